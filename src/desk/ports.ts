@@ -1,0 +1,58 @@
+/** The only caller of the escalation store, commands and reads: another organisation's escalation is refused in one place. */
+import type { Actor, PartnerActor, RepActor } from '../domain/actor.js';
+import type { CommandBody } from '../domain/commands.js';
+import type { Contact } from '../domain/conversation.js';
+import type { CustomerSnapshot, Escalation, ServiceSnapshot, SubmittedEscalation, Symptom, TopicShown } from '../domain/escalation.js';
+import type { Form } from '../domain/form.js';
+import type { CommandKey, CustomerId, EscalationId, PlaceKey, ServiceKey } from '../domain/ids.js';
+import type { DeliveryState, Outcome, Page } from '../store/ports.js';
+
+export interface NewDraft {
+  readonly id: EscalationId;
+  readonly customer: CustomerSnapshot;
+  readonly service: ServiceSnapshot;
+  readonly subscribed: boolean;
+  readonly symptom?: Symptom;
+  readonly topics: readonly TopicShown[];
+}
+
+/** What a caller may ask: everything but `submit` (which needs a number) and the clock's own. */
+export type AskedCommand = Exclude<CommandBody, { do: 'submit' | 'close' }>;
+
+/** All of a representative's or partner's lists, newest or most urgent first. */
+export type ListOf = 'mine' | 'closed' | 'queue' | 'work';
+
+export interface ListPage extends Page<SubmittedEscalation> {
+  /** How many there are in all. */
+  readonly total: number;
+  /** How many of them are past their target (queue), or wait for the partner (work). */
+  readonly marked: number;
+}
+
+/** `unknown` is the answer for what does not exist and for what the actor may not see, alike. */
+export interface Desk {
+  /** Stores the draft once customer and service are known; the same id again returns what is there if it is this author's. */
+  open(actor: PartnerActor, draft: NewDraft): Promise<Outcome>;
+  submit(actor: PartnerActor, id: EscalationId, form: Form): Promise<Outcome>;
+  run(actor: Actor, id: EscalationId, command: AskedCommand, key: CommandKey): Promise<Outcome>;
+  get(actor: Actor, id: EscalationId): Promise<Escalation | undefined>;
+  find(actor: Actor, number: string): Promise<SubmittedEscalation | undefined>;
+  /** `mine` orders by what needs the reader: answer, confirm, waiting, picked up; newest first within each. */
+  list(actor: Actor, what: ListOf, limit: number, after?: string, customer?: CustomerId): Promise<ListPage>;
+  /** The newest open ones of this customer and service in the actor's organisation. */
+  openFor(actor: PartnerActor, customer: CustomerId, service: ServiceKey, limit: number): Promise<readonly SubmittedEscalation[]>;
+  /** The customers that this person, then the organisation, escalated for last. */
+  recentCustomers(actor: PartnerActor, limit: number): Promise<readonly CustomerId[]>;
+  /** The services that this organisation escalates most, most first. */
+  frequentServices(actor: PartnerActor): Promise<readonly ServiceKey[]>;
+  /** The author's newest draft that is still kept. */
+  lastDraft(actor: PartnerActor): Promise<Escalation | undefined>;
+  /** Starts or stops a place's cards; starting posts the open ones. Refused for anyone but a representative. */
+  receive(actor: Actor, place: Contact): Promise<{ readonly kind: 'done'; readonly waiting: number } | { readonly kind: 'refused' }>;
+  stopReceiving(actor: Actor, place: PlaceKey): Promise<{ readonly kind: 'done'; readonly left: number } | { readonly kind: 'refused' }>;
+  /** Does any place receive now? A submitting partner is told the truth. */
+  someoneReceives(): Promise<boolean>;
+  /** The most urgent waiting one, for the loser of a race. */
+  mostUrgent(actor: RepActor): Promise<SubmittedEscalation | undefined>;
+  deliveries(actor: RepActor, id: EscalationId): Promise<readonly DeliveryState[]>;
+}

@@ -1,0 +1,33 @@
+import type { Recipient, ServiceKey } from './ids.js';
+import type { Language } from './language.js';
+
+/** Where a message goes, as a connector addresses it. */
+export interface Conversation {
+  readonly channelId: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly botId: string;
+  readonly kind: 'personal' | 'group' | 'channel';
+  readonly tenantId?: string;
+  /** The Teams channel's own id, for new posts; only for `channel`. */
+  readonly teamsChannelId?: string;
+}
+
+/** A message that is out; in a Teams channel its conversation is the post's own thread. */
+export interface MessageRef {
+  readonly conversation: Conversation;
+  readonly activityId: string;
+}
+
+/** A person or place that the bot has seen, and how to reach it now. */
+export interface Contact {
+  readonly to: Recipient;
+  readonly conversation: Conversation;
+  readonly language: Language;
+  /** A place where representatives get the cards of escalations. */
+  readonly receives: boolean;
+  /** Only these services' escalations arrive here; absent: all. */
+  readonly services?: readonly ServiceKey[];
+  /** False after a permanent failure, until it is seen again. */
+  readonly reachable: boolean;
+}

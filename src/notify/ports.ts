@@ -1,0 +1,28 @@
+import type { Conversation, MessageRef } from '../domain/conversation.js';
+
+/** A message ready to go: a card, a text, or both. `summary` is what a locked phone shows. `text` is plain unless `markdown` says so. */
+export interface Rendered {
+  readonly summary: string;
+  readonly text?: string;
+  readonly markdown?: boolean;
+  readonly card?: Readonly<Record<string, unknown>>;
+}
+
+/** What became of one send. later = 429/412 (Retry-After); ambiguous = timeout, 408, 5xx after the body went out. */
+export type Sent =
+  | { readonly outcome: 'sent'; readonly ref: MessageRef }
+  | { readonly outcome: 'later'; readonly afterMs: number }
+  | { readonly outcome: 'ambiguous' }
+  | { readonly outcome: 'failed'; readonly why: DeliveryFailure };
+
+/** Permanent: blocked by the person, bot removed, disabled by an administrator, too big, conversation gone, anything else refused. */
+export type DeliveryFailure = 'blocked' | 'removed' | 'disabled' | 'tooBig' | 'gone' | 'rejected';
+
+/**
+ * Never throws for what a connector can answer. `newThread`: a new post of its own in a Teams channel (elsewhere, or where that is refused,
+ * the stored conversation). `replace` is idempotent, so its ambiguity may be retried at once.
+ */
+export interface Delivery {
+  post(to: Conversation, what: Rendered, options?: { readonly newThread?: boolean }): Promise<Sent>;
+  replace(ref: MessageRef, what: Rendered): Promise<Sent>;
+}

@@ -1,0 +1,176 @@
+/** What is kept, and the guarantees that every store gives. One contract test per port runs against every implementation. */
+import type { Contact, MessageRef } from '../domain/conversation.js';
+import type { Decide, Notice, Refusal } from '../domain/decision.js';
+import type { Escalation } from '../domain/escalation.js';
+import type { CommandKey, CustomerId, EscalationId, Instant, PersonKey, Recipient, ServiceKey, TenantId } from '../domain/ids.js';
+import type { Language } from '../domain/language.js';
+
+/** What became of a change. */
+export type Outcome =
+  /** `again`: this key was applied before; the escalation is as it is now. */
+  | { readonly kind: 'done'; readonly escalation: Escalation; readonly again: boolean }
+  | { readonly kind: 'refused'; readonly escalation: Escalation; readonly refusal: Refusal }
+  | { readonly kind: 'unknown' };
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** Opaque; hand it back as `after` for the next page. Absent on the last page. */
+  readonly next?: string;
+}
+
+export type Query =
+  /** Submitted ones of one organisation, newest first; with `open`, `customer` or `service` only those. */
+  | {
+      readonly by: 'organisation';
+      readonly organisation: TenantId;
+      readonly open?: boolean;
+      readonly customer?: CustomerId;
+      readonly service?: ServiceKey;
+    }
+  /** Drafts and submitted ones that this person opened, newest first. */
+  | { readonly by: 'author'; readonly person: PersonKey }
+  /** Waiting ones, the earliest target first; those without a target last, oldest first. */
+  | { readonly by: 'queue' }
+  /** What a representative owns and is not over, earliest target first. */
+  | { readonly by: 'owner'; readonly person: PersonKey }
+  /** `nextCheckAt <= before`, earliest first. */
+  | { readonly by: 'due'; readonly before: Instant };
+
+/**
+ * create: the same id again returns what is there, unchanged.
+ * change: reads, decides, and makes next state + key + notices durable in ONE step before it resolves, then knocks; a key seen
+ *   before gets `done/again`, refusals are recorded nowhere; `next.revision !== now.revision + 1` is a bug and throws. Every living card
+ *   of the escalation is stale from then on. When the step cannot be made durable it rejects and nothing has changed.
+ * forget: deletes a draft whose revision is still this one; false when it has moved on or is no draft.
+ * nextNumber: one sequence from 10001; gaps are allowed, repeats never, also after a crash.
+ * count: how many a query has in all, without paging.
+ */
+export interface EscalationStore {
+  create(draft: Escalation): Promise<Escalation>;
+  get(id: EscalationId): Promise<Escalation | undefined>;
+  byNumber(number: string): Promise<Escalation | undefined>;
+  nextNumber(): Promise<number>;
+  change(id: EscalationId, key: CommandKey, decide: Decide): Promise<Outcome>;
+  forget(id: EscalationId, revision: number): Promise<boolean>;
+  list(query: Query, limit: number, after?: string): Promise<Page<Escalation>>;
+  count(query: Query): Promise<number>;
+}
+
+/** One escalation and one recipient: worked by one worker at a time, its messages in order. */
+export interface Lane {
+  readonly escalation: EscalationId;
+  readonly to: Recipient;
+}
+
+/** The living card that is out in a lane, and the escalation's revision that it shows. */
+export interface Shown {
+  readonly ref: MessageRef;
+  readonly revision: number;
+}
+
+export interface PendingMessage {
+  readonly id: string;
+  readonly notice: Notice;
+  readonly at: Instant;
+  readonly attempts: number;
+}
+
+export interface Claim {
+  readonly lane: Lane;
+  readonly token: string;
+  /** Messages not yet settled, oldest first; never `card` notices. */
+  readonly messages: readonly PendingMessage[];
+  /** Present when the lane has, or is to have, a living card. */
+  readonly card?: { readonly shown?: Shown; readonly stale: boolean; readonly attempts: number };
+}
+
+export type Settlement =
+  | { readonly message: string; readonly result: 'sent'; readonly ref: MessageRef }
+  | { readonly message: string; readonly result: 'failed'; readonly why: string }
+  | { readonly message: string; readonly result: 'retry'; readonly at: Instant }
+  | { readonly card: Shown }
+  | { readonly cardFailed: string }
+  | { readonly cardRetry: Instant };
+
+export interface DeliveryState {
+  readonly to: Recipient;
+  readonly state: 'pending' | 'sent' | 'failed';
+  readonly why?: string;
+}
+
+/**
+ * claim: what is unsettled in one lane; undefined when there is nothing due, while another holds the lease, or while the first message waits
+ *   for its retry (later ones wait too: order). A lease that has run out may be claimed by another.
+ * settle: durable before it resolves; a stale token is refused (rejects with `StaleClaim`). Gives the lease back.
+ * due: lanes with something to do now, for the sweep. nextDueAt: when the next retry falls due.
+ * want: asks for a living card in each lane that has none yet, without changing the escalation (a place that starts to receive).
+ * states: how the notices of one escalation fare.  backlog: how many lanes have unsettled work, and since when the oldest waits.
+ */
+export interface Outbox {
+  claim(lane: Lane, now: Instant, leaseMs: number): Promise<Claim | undefined>;
+  settle(claim: Claim, settlements: readonly Settlement[]): Promise<void>;
+  due(now: Instant, limit: number): Promise<readonly Lane[]>;
+  want(lanes: readonly Lane[], at: Instant): Promise<void>;
+  states(escalation: EscalationId): Promise<readonly DeliveryState[]>;
+  backlog(): Promise<{ readonly lanes: number; readonly oldest?: Instant }>;
+}
+
+/** Thrown by `settle` when the lease has passed to another worker. */
+export class StaleClaim extends Error {
+  override readonly name = 'StaleClaim';
+}
+
+/** seen: no write when nothing changed. A contact is found by person or place when a message is about to be sent, never stored in a notice. */
+export interface Contacts {
+  get(to: Recipient): Promise<Contact | undefined>;
+  seen(contact: Contact): Promise<void>;
+  receiving(): Promise<readonly Contact[]>;
+}
+
+/** What is remembered of a person between conversations. */
+export interface Profile {
+  readonly v: 1;
+  readonly person: PersonKey;
+  readonly language?: Language;
+  readonly name?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  /** Local mode only: the side that a tester plays. */
+  readonly localRole?: 'partner' | 'rep';
+}
+
+/** update: merges the given fields; no write when nothing changed. */
+export interface Profiles {
+  get(person: PersonKey): Promise<Profile | undefined>;
+  update(person: PersonKey, fields: Omit<Partial<Profile>, 'v' | 'person'>): Promise<Profile>;
+}
+
+/** May lose, double and reorder knocks: the sweep makes up for it. `at` in the past or now means at once. */
+export interface Waker {
+  knock(lanes: readonly Lane[], at: Instant): void;
+  run(work: (lane: Lane) => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Everything that one backend keeps. `writable` is what readiness reports; `close` flushes and gives the folder back. */
+export interface Store {
+  readonly escalations: EscalationStore;
+  readonly outbox: Outbox;
+  readonly contacts: Contacts;
+  readonly profiles: Profiles;
+  readonly documents: Documents;
+  writable(): { readonly ok: true } | { readonly ok: false; readonly why: string };
+  close(): Promise<void>;
+}
+
+/** Key-value documents with ETags, beneath botbuilder's `Storage` (the dialog stack). All of one `write` or `remove` in one durable step. */
+export interface Documents {
+  read(keys: readonly string[]): Promise<ReadonlyMap<string, { readonly value: unknown; readonly eTag: string }>>;
+  /** eTag `*` or absent overwrites; a stale one rejects with `StaleDocument` and writes nothing of the batch. */
+  write(changes: ReadonlyMap<string, { readonly value: unknown; readonly eTag?: string }>): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+}
+
+export class StaleDocument extends Error {
+  override readonly name = 'StaleDocument';
+}
