@@ -1,0 +1,95 @@
+/** Who sends this activity: from what the channel vouches for, never from anything typed or found in card data. */
+import type { Activity } from 'botbuilder';
+import type { Identified, People, PersonSeen } from '../directory/ports.js';
+import type { Conversation } from '../domain/conversation.js';
+import { type PersonKey, type PlaceKey, personKey, placeKey, type TenantId, tenantId } from '../domain/ids.js';
+import type { Language } from '../domain/language.js';
+
+/** How strangers are treated: by the files alone, or (local mode) as agents of the sample partner until they say `role rep`. */
+export interface IdentityPolicy {
+  readonly local: boolean;
+  readonly localStrangers: 'agent' | 'refuse';
+}
+
+const teams = 'msteams';
+
+/** A non-empty string at a path of an object that came over the wire. */
+function textAt(value: unknown, ...path: readonly string[]): string | undefined {
+  let here: unknown = value;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null) return undefined;
+    here = Object.getOwnPropertyDescriptor(here, step)?.value;
+  }
+  return typeof here === 'string' && here !== '' ? here : undefined;
+}
+
+/** The tenant, on channel `msteams` only: elsewhere the client writes `channelData` itself. */
+function tenantOf(activity: Activity): TenantId | undefined {
+  if (activity.channelId !== teams) return undefined;
+  const tenant = textAt(activity.channelData, 'tenant', 'id') ?? textAt(activity.conversation, 'tenantId');
+  return tenant ? tenantId(tenant) : undefined;
+}
+
+/** The person as the channel names them. */
+export function personSeen(activity: Activity): PersonSeen {
+  const tenant = tenantOf(activity);
+  const aadObjectId = activity.channelId === teams ? textAt(activity.from, 'aadObjectId') : undefined;
+  const name = textAt(activity.from, 'name');
+  return {
+    person: keyOf(activity.channelId, tenant, aadObjectId ?? activity.from.id),
+    ...(tenant ? { tenant } : {}),
+    ...(aadObjectId ? { aadObjectId } : {}),
+    ...(name ? { name } : {}),
+  };
+}
+
+const keyOf = (channelId: string, tenant: TenantId | undefined, user: string): PersonKey =>
+  personKey(`${channelId}|${tenant ?? '-'}|${user}`);
+
+const withoutThread = (conversationId: string): string => conversationId.replace(/;messageid=.*$/, '');
+
+/** The channel, group or personal chat without its thread. */
+export const placeOf = (conversation: Pick<Conversation, 'channelId' | 'conversationId'>): PlaceKey =>
+  placeKey(`${conversation.channelId}|${withoutThread(conversation.conversationId)}`);
+
+/** Where the activity came from, as a connector addresses it; a thread of a Teams channel stays that thread. */
+export function conversationOf(activity: Activity): Conversation {
+  const { conversation } = activity;
+  const kind = conversation.conversationType === 'channel' ? 'channel' : isGroup(activity) ? 'group' : 'personal';
+  const tenant = tenantOf(activity);
+  return {
+    channelId: activity.channelId,
+    serviceUrl: activity.serviceUrl,
+    conversationId: conversation.id,
+    botId: textAt(activity.recipient, 'id') ?? '',
+    kind,
+    ...(tenant ? { tenantId: tenant } : {}),
+    ...(kind === 'channel' ? { teamsChannelId: textAt(activity.channelData, 'channel', 'id') ?? withoutThread(conversation.id) } : {}),
+  };
+}
+
+function isGroup(activity: Activity): boolean {
+  const { conversationType, isGroup: group } = activity.conversation;
+  return conversationType === 'groupChat' || (!conversationType && group === true);
+}
+
+/** The person's side and rights. `localRole` is what a local tester chose to play. */
+export function identify(people: People, policy: IdentityPolicy, seen: PersonSeen, localRole: 'partner' | 'rep' | undefined): Identified {
+  const known = people.identify(seen);
+  if (known.kind !== 'stranger' || !policy.local) return known;
+  if (localRole === 'rep') return people.asRep(seen);
+  if (policy.localStrangers === 'refuse') return known;
+  return people.asPartner(seen);
+}
+
+/** May this person choose a side with `role rep`? Only in local mode, and only whom no file lists. */
+export const mayChooseRole = (people: People, policy: IdentityPolicy, seen: PersonSeen): boolean =>
+  policy.local && policy.localStrangers === 'agent' && people.identify(seen).kind === 'stranger';
+
+/** The client's language, where it tells one that we speak. */
+export function localeOf(activity: Activity): Language | undefined {
+  const locale = (textAt(activity, 'locale') ?? '').toLowerCase();
+  if (locale.startsWith('zh')) return 'zh-CN';
+  if (locale.startsWith('en')) return 'en';
+  return undefined;
+}
