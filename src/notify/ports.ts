@@ -18,11 +18,15 @@ export type Sent =
 /** Permanent: blocked by the person, bot removed, disabled by an administrator, too big, conversation gone, anything else refused. */
 export type DeliveryFailure = 'blocked' | 'removed' | 'disabled' | 'tooBig' | 'gone' | 'rejected';
 
-/**
- * Never throws for what a connector can answer. `newThread`: a new post of its own in a Teams channel (elsewhere, or where that is refused,
- * the stored conversation). `replace` is idempotent, so its ambiguity may be retried at once.
- */
+export interface PostOptions {
+  /** A new post of its own in a Teams channel; elsewhere, or where that is refused, the stored conversation. */
+  readonly newThread?: boolean;
+  /** Something that a person must notice: Teams puts it into the activity feed too. */
+  readonly alert?: boolean;
+}
+
+/** Never throws for what a connector can answer. `replace` is idempotent, so its ambiguity may be retried at once. */
 export interface Delivery {
-  post(to: Conversation, what: Rendered, options?: { readonly newThread?: boolean }): Promise<Sent>;
+  post(to: Conversation, what: Rendered, options?: PostOptions): Promise<Sent>;
   replace(ref: MessageRef, what: Rendered): Promise<Sent>;
 }

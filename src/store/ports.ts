@@ -78,10 +78,19 @@ export interface PendingMessage {
 export interface Claim {
   readonly lane: Lane;
   readonly token: string;
-  /** Messages not yet settled, oldest first; never `card` notices. */
+  /** Messages not yet settled, oldest first; empty while the first waits for its retry. Never `card` notices. */
   readonly messages: readonly PendingMessage[];
   /** Present when the lane has, or is to have, a living card. */
-  readonly card?: { readonly shown?: Shown; readonly stale: boolean; readonly attempts: number };
+  readonly card?: LivingCard;
+}
+
+export interface LivingCard {
+  readonly shown?: Shown;
+  /** To be sent, or replaced. False when it is true, and after `cardFailed` until it is stale again. */
+  readonly stale: boolean;
+  readonly attempts: number;
+  /** A stale card that waits for its retry: not to be tried before. */
+  readonly retryAt?: Instant;
 }
 
 export type Settlement =
@@ -99,11 +108,14 @@ export interface DeliveryState {
 }
 
 /**
- * claim: what is unsettled in one lane; undefined when there is nothing due, while another holds the lease, or while the first message waits
- *   for its retry (later ones wait too: order). A lease that has run out may be claimed by another.
+ * claim: what is unsettled in one lane; undefined when there is nothing due or while another holds the lease. While the first message waits
+ *   for its retry the later ones wait too (order), but the card does not, and the other way round. A lease that has run out may be claimed by
+ *   another.
  * settle: durable before it resolves; a stale token is refused (rejects with `StaleClaim`). Gives the lease back.
  * due: lanes with something to do now, for the sweep. nextDueAt: when the next retry falls due.
  * want: asks for a living card in each lane that has none yet, without changing the escalation (a place that starts to receive).
+ * refresh: every living card of the escalation is stale, though its revision is the same (a notice failed for good: the card says so). One
+ *   that is being sent meanwhile stays stale.
  * states: how the notices of one escalation fare.  backlog: how many lanes have unsettled work, and since when the oldest waits.
  */
 export interface Outbox {
@@ -111,6 +123,7 @@ export interface Outbox {
   settle(claim: Claim, settlements: readonly Settlement[]): Promise<void>;
   due(now: Instant, limit: number): Promise<readonly Lane[]>;
   want(lanes: readonly Lane[], at: Instant): Promise<void>;
+  refresh(escalation: EscalationId, at: Instant): Promise<void>;
   states(escalation: EscalationId): Promise<readonly DeliveryState[]>;
   backlog(): Promise<{ readonly lanes: number; readonly oldest?: Instant }>;
 }
