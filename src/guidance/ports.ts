@@ -21,7 +21,10 @@ export interface Link {
 export interface Service extends ServiceSnapshot {
   /** The order of the catalogue. */
   readonly order: number;
+  /** Words that name this service; a word may name several (Dynamics 365). */
   readonly synonyms: readonly string[];
+  /** Words that only suggest it (邮件, 登录) and yield to a name. */
+  readonly hints: readonly string[];
   readonly adminCenter: Link;
   /** Where a request is officially filed, for the filing text: a name of the place with the path inside it, and its address. */
   readonly filing: { readonly place: Bilingual; readonly url: string };
