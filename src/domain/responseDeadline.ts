@@ -60,6 +60,12 @@ function afterWorkingDays(days: number, from: Instant, calendar: Calendar): Inst
   return beijingInstant(date, timeOfDay(from));
 }
 
+/** The same clock time some working days after `from`, moved into the hours of every day's service (09:00–24:00). */
+export function afterBusinessDays(days: number, from: Instant, workingDays: WorkingDays): Instant {
+  const calendar = new Calendar(workingDays);
+  return afterWorkingDays(days, moveInto(windows['daily-09-24'], from, calendar), calendar);
+}
+
 /**
  * When the first response is due for something submitted at `from`. Hours run only inside the service hours; one business day is the same
  * clock time on the next working day, counted from inside the service hours (Tue 24 Nov 10:20 → Wed 10:20; Tue 01:30 counts from 09:00).
