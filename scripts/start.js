@@ -1,0 +1,6 @@
+/** `npm start`: builds if a source is newer than the bundle, then runs the bot in this very process, so that signals reach it. */
+import { buildIfStale } from './build.js';
+
+await buildIfStale();
+process.setSourceMapsEnabled(true);
+await import(new URL('../dist/index.js', import.meta.url).href);
