@@ -194,6 +194,46 @@ describe('the outside client', () => {
     });
   });
 
+  it('opens an Action.ShowCard, whose buttons take its inputs and those around it', async () => {
+    const inner = {
+      type: 'AdaptiveCard',
+      body: [{ type: 'Input.Text', id: 'in', label: '里', value: 'i' }],
+      actions: [{ type: 'Action.Submit', title: '里面提交' }],
+    };
+    turn = async ({ activity, post }) => {
+      const body = [{ type: 'Input.Text', id: 'out', label: '外', value: 'o' }];
+      const actions = [
+        { type: 'Action.ShowCard', title: '打开', card: inner },
+        { type: 'Action.Submit', title: '外面提交' },
+      ];
+      if (activity['text']) await post(shows(body, actions));
+      return undefined;
+    };
+    const person = client.person('teams', zhou);
+    await person.say('卡片');
+    expect(person.buttons()).to.deep.equal(['打开', '外面提交']);
+    await person.press('打开');
+    await person.press('里面提交');
+    expect(last()['value']).to.deep.equal({ in: 'i', out: 'o' });
+    await person.press('外面提交');
+    expect(last()['value']).to.deep.equal({ out: 'o' });
+  });
+
+  it('answers in the thread that a channel post began, and a press carries it', async () => {
+    turn = async ({ activity, post }) => {
+      if (activity['text']) await post(shows([{ type: 'TextBlock', text: '好' }], [{ type: 'Action.Submit', title: '按' }]));
+      return undefined;
+    };
+    const room = client.channel('支持', cheshi);
+    const person = client.person('teams', shen).in(room);
+    await person.say('在此接收');
+    const root = textAt(last(), 'id');
+    const seen = await person.sees('好');
+    expect(seen.entry?.thread).to.equal(root);
+    await person.press('按');
+    expect(textAt(objectAt(last(), 'conversation'), 'id')).to.equal(`${room.id};messageid=${root}`);
+  });
+
   describe('after an Action.Execute', () => {
     const waiting = shows(
       [{ type: 'TextBlock', text: '待受理' }],
