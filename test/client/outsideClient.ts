@@ -15,7 +15,7 @@ export class OutsideClient {
 
   private constructor(
     readonly connector: Connector,
-    private bot: string,
+    private readonly bot: string,
   ) {
     connector.onMessage((entry) => {
       const latest = entry.versions[entry.versions.length - 1];
@@ -26,11 +26,6 @@ export class OutsideClient {
   /** `bot`: the address that the bot listens on, e.g. `http://127.0.0.1:3978`. */
   static async start(bot: string): Promise<OutsideClient> {
     return new OutsideClient(await Connector.start(), bot);
-  }
-
-  /** The bot listens elsewhere now. */
-  botMoved(to: string): void {
-    this.bot = to;
   }
 
   async stop(): Promise<void> {
