@@ -1,0 +1,34 @@
+import type { Outbox, Waker } from '../store/ports.js';
+import { createLaneWorker, type LaneWorkerParts } from './laneWorker.js';
+import { createSweep } from './sweep.js';
+import type { Timers } from './timers.js';
+
+export interface NotifierParts extends LaneWorkerParts {
+  readonly outbox: Pick<Outbox, 'claim' | 'settle' | 'states' | 'refresh' | 'due'>;
+  readonly waker: Waker;
+  readonly timers: Timers;
+}
+
+export interface Notifier {
+  /** Works what is knocked for from now on, beginning with what an earlier process left over. */
+  start(): Promise<void>;
+  /** No new send begins; resolves when what was under way is settled. */
+  stop(): Promise<void>;
+}
+
+/** Delivers the notices of the outbox and keeps the cards true: the worker, its waker and the sweep that makes up for lost knocks. */
+export function createNotifier(parts: NotifierParts): Notifier {
+  const worker = createLaneWorker(parts);
+  const sweep = createSweep(parts);
+  return {
+    start: async () => {
+      await parts.waker.run(worker.work);
+      await sweep.start();
+    },
+    stop: async () => {
+      worker.stop();
+      await sweep.stop();
+      await parts.waker.stop();
+    },
+  };
+}
