@@ -1,0 +1,145 @@
+import type { Decide, Decision } from '../../domain/decision.js';
+import type { Escalation } from '../../domain/escalation.js';
+import type { CommandKey, EscalationId, Instant } from '../../domain/ids.js';
+import type { EscalationStore, Lane, Outcome, Page, Query } from '../ports.js';
+import { appliedKeyId, appliedOn } from './appliedKey.js';
+import type { Entry } from './data.js';
+import type { EscalationIndex } from './escalationIndex.js';
+import type { LaneIndex } from './laneIndex.js';
+import { type LaneRow, laneId, withNotice } from './laneRow.js';
+import type { Numbers } from './numbers.js';
+import { placeOf, tokenOf } from './pageToken.js';
+import { type Walk, walkFor } from './placements.js';
+import type { Place } from './sortedList.js';
+import type { Tables } from './tables.js';
+
+type Accepted = Extract<Decision, { accepted: true }>;
+
+export interface EscalationsOptions {
+  readonly tables: Tables;
+  readonly index: EscalationIndex;
+  readonly laneIndex: LaneIndex;
+  readonly numbers: Numbers;
+  now(): Instant;
+  knock(lanes: readonly Lane[], at: Instant): void;
+}
+
+/**
+ * Escalations in the embedded store. Every step is made in memory at once, so that many run between two fsyncs; nobody is answered, also by a
+ * read, a refusal or a repeated key, before all that the answer rests on is durable.
+ */
+export class LowdbEscalations implements EscalationStore {
+  constructor(private readonly options: EscalationsOptions) {}
+
+  async create(draft: Escalation): Promise<Escalation> {
+    const { tables } = this.options;
+    if (tables.rows.escalations.has(draft.id)) return (await this.get(draft.id)) ?? this.create(draft);
+    await tables.commit([['escalations', draft.id, draft]]);
+    return draft;
+  }
+
+  get(id: EscalationId): Promise<Escalation | undefined> {
+    const { tables } = this.options;
+    return tables.read(() => tables.rows.escalations.get(id));
+  }
+
+  byNumber(number: string): Promise<Escalation | undefined> {
+    const { tables, index } = this.options;
+    return tables.read(() => tables.rows.escalations.get(index.byNumber(number) ?? ''));
+  }
+
+  nextNumber(): Promise<number> {
+    return this.options.numbers.next();
+  }
+
+  async change(id: EscalationId, key: CommandKey, decide: Decide): Promise<Outcome> {
+    const { tables, now } = this.options;
+    const escalation = tables.rows.escalations.get(id);
+    const keyId = appliedKeyId(id, key);
+    const again = tables.rows.keys.has(keyId);
+    const decision = escalation && !again ? decide(escalation) : undefined;
+    if (escalation && decision?.accepted) {
+      const at = now();
+      requireNext(escalation, decision.next);
+      await tables.commit([['escalations', id, decision.next], ['keys', keyId, appliedOn(at)], ...this.#lanes(decision, at)]);
+      this.#knock(id, at);
+      return { kind: 'done', escalation: decision.next, again: false };
+    }
+    // The answer rests on what others did; if that was taken back it no longer holds.
+    if (!(await tables.settled())) return this.change(id, key, decide);
+    if (!escalation) return { kind: 'unknown' };
+    return decision && !decision.accepted
+      ? { kind: 'refused', escalation, refusal: decision.refusal }
+      : { kind: 'done', escalation, again: true };
+  }
+
+  async forget(id: EscalationId, revision: number): Promise<boolean> {
+    const { tables, laneIndex } = this.options;
+    const there = await this.get(id);
+    if (there?.state !== 'draft' || there.revision !== revision || tables.rows.escalations.get(id) !== there) return false;
+    await tables.commit([['escalations', id], ...[...laneIndex.of(id)].map((lane): Entry => ['lanes', lane])]);
+    return true;
+  }
+
+  list(query: Query, limit: number, after?: string): Promise<Page<Escalation>> {
+    return this.options.tables.read(() => this.#page(walkFor(query), limit, after === undefined ? undefined : placeOf(after)));
+  }
+
+  count(query: Query): Promise<number> {
+    const walk = walkFor(query);
+    return this.options.tables.read(() => {
+      if (!walk.only && walk.until === undefined) return this.options.index.list(walk.list)?.size ?? 0;
+      let count = 0;
+      for (const _ of this.#along(walk)) count += 1;
+      return count;
+    });
+  }
+
+  #page(walk: Walk, limit: number, after: Place | undefined): Page<Escalation> {
+    const rows: Escalation[] = [];
+    let last: Place | undefined;
+    for (const [place, escalation] of this.#along(walk, after)) {
+      if (rows.length >= limit) return last ? { rows, next: tokenOf(last) } : { rows };
+      rows.push(escalation);
+      last = place;
+    }
+    return { rows };
+  }
+
+  *#along({ list: name, newestFirst, until, only }: Walk, after?: Place): Generator<[Place, Escalation]> {
+    const { index, tables } = this.options;
+    const list = index.list(name);
+    if (!list) return;
+    for (const place of newestFirst ? list.descending(after) : list.ascending(after)) {
+      if (until !== undefined && place.first > until) return;
+      const escalation = tables.rows.escalations.get(place.id);
+      if (escalation && (!only || only(escalation))) yield [place, escalation];
+    }
+  }
+
+  /** The lanes that these notices go into, each with all of its own. */
+  #lanes({ next, notices }: Accepted, at: Instant): Entry[] {
+    const lanes = new Map<string, LaneRow>();
+    for (const [number, notice] of notices.entries()) {
+      const lane: Lane = { escalation: next.id, to: notice.to };
+      const id = laneId(lane);
+      lanes.set(id, withNotice(lanes.get(id) ?? this.options.tables.rows.lanes.get(id), lane, `${next.revision}.${number}`, notice, at));
+    }
+    return [...lanes].map(([id, row]): Entry => ['lanes', id, row]);
+  }
+
+  #knock(id: EscalationId, at: Instant): void {
+    const { tables, laneIndex, knock } = this.options;
+    const lanes: Lane[] = [];
+    for (const lane of laneIndex.of(id)) {
+      const row = tables.rows.lanes.get(lane);
+      if (row && laneIndex.dueAt(lane) !== undefined) lanes.push({ escalation: id, to: row.to });
+    }
+    if (lanes.length > 0) knock(lanes, at);
+  }
+}
+
+function requireNext(now: Escalation, next: Escalation): void {
+  if (next.id !== now.id || next.revision !== now.revision + 1)
+    throw new Error(`revision ${next.revision} does not follow ${now.revision}`);
+}

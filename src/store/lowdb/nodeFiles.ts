@@ -1,0 +1,52 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import type { Files, GrowingFile } from './files.js';
+
+const readChunk = 1 << 20;
+
+class NodeFile implements GrowingFile {
+  constructor(private readonly handle: FileHandle) {}
+
+  async append(bytes: Buffer): Promise<void> {
+    let written = 0;
+    while (written < bytes.length) written += (await this.handle.write(bytes, written)).bytesWritten;
+  }
+
+  sync(): Promise<void> {
+    return this.handle.datasync();
+  }
+
+  truncate(length: number): Promise<void> {
+    return this.handle.truncate(length);
+  }
+
+  close(): Promise<void> {
+    return this.handle.close();
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot open a folder as a file; there, names are durable with the file itself.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The real disk. */
+export const nodeFiles: Files = {
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true, mode: 0o700 })),
+  list: (folder) => readdir(folder),
+  // Appending mode: after a truncation the next bytes go to the new end, not to where the last ones ended.
+  create: async (path) => {
+    await rm(path, { force: true });
+    return new NodeFile(await open(path, 'ax', 0o600));
+  },
+  read: (path) => createReadStream(path, { highWaterMark: readChunk }),
+  rename,
+  remove: (path) => rm(path, { force: true }),
+  syncFolder,
+};

@@ -1,0 +1,88 @@
+import { Low } from 'lowdb';
+import type { Instant } from '../../domain/ids.js';
+import type { Log } from '../../log.js';
+import type { Lane, Store } from '../ports.js';
+import { LowdbContacts } from './contacts.js';
+import { type Data, emptyData } from './data.js';
+import { LowdbDocuments } from './documents.js';
+import { EscalationIndex } from './escalationIndex.js';
+import { LowdbEscalations } from './escalations.js';
+import type { Files } from './files.js';
+import { type FolderLock, lockFolder } from './folderLock.js';
+import { JournalAdapter } from './journalAdapter.js';
+import { LaneIndex } from './laneIndex.js';
+import { Leases } from './leases.js';
+import { nodeFiles } from './nodeFiles.js';
+import { Numbers } from './numbers.js';
+import { LowdbOutbox } from './outbox.js';
+import { LowdbProfiles } from './profiles.js';
+import { Tables } from './tables.js';
+
+export interface LowdbStoreOptions {
+  /** Made if it is not there, for this user only. */
+  readonly folder: string;
+  readonly log: Log;
+  now(): Instant;
+  /** Told of lanes that have work, once that work is durable; `at` in the past or now means at once. */
+  knock?(lanes: readonly Lane[], at: Instant): void;
+  /** The file system, for tests of what a disk may do. */
+  readonly files?: Files;
+  /** The journal is folded when it is longer than this many bytes and than the last snapshot. */
+  readonly foldFrom?: number;
+  /** After a failed write the disk is tried again this often, in ms. */
+  readonly probeMs?: number;
+}
+
+const defaultFoldFrom = 16 << 20;
+const defaultProbeMs = 5_000;
+
+/**
+ * The embedded store: everything in memory, and a journal in `folder`. Rejects with `FolderInUse` when another process has the folder and with
+ * `DamagedJournal` when what was once durable cannot be read back.
+ */
+export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store> {
+  const { folder, log, now, files = nodeFiles, foldFrom = defaultFoldFrom, probeMs = defaultProbeMs } = options;
+  await files.makeFolder(folder);
+  const lock = await lockFolder(folder);
+  try {
+    const journal = new JournalAdapter({ folder, files, log, now, foldFrom, probeMs });
+    const db = new Low<Data>(journal, emptyData());
+    await db.read();
+    return storeOn(db, journal, lock, options);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+function storeOn(db: Low<Data>, journal: JournalAdapter, lock: FolderLock, options: LowdbStoreOptions): Store {
+  const { now } = options;
+  const knock = (lanes: readonly Lane[], at: Instant) => options.knock?.(lanes, at);
+  const index = new EscalationIndex();
+  for (const escalation of db.data.escalations.values()) index.moved(undefined, escalation);
+  const laneIndex = new LaneIndex(db.data.lanes, db.data.escalations, now);
+  const tables = new Tables(db, journal, {
+    escalations: (id, before, after) => {
+      index.moved(before, after);
+      laneIndex.escalationMoved(id);
+    },
+    lanes: (id, before, after) => laneIndex.laneMoved(id, before, after),
+  });
+  const numbers = new Numbers(tables);
+  return {
+    escalations: new LowdbEscalations({ tables, index, laneIndex, numbers, now, knock }),
+    outbox: new LowdbOutbox({ tables, index: laneIndex, leases: new Leases(), now, knock }),
+    contacts: new LowdbContacts(tables),
+    profiles: new LowdbProfiles(tables),
+    documents: new LowdbDocuments(tables),
+    writable: () => (journal.failure === undefined ? { ok: true } : { ok: false, why: journal.failure }),
+    close: async () => {
+      try {
+        await numbers.close().catch((error: unknown) => options.log.warn({ err: error }, 'unused numbers were not given back: a gap'));
+        await journal.close();
+      } finally {
+        await lock.release();
+      }
+    },
+  };
+}

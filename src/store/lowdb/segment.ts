@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { fileName } from './fileNames.js';
+import type { Files, GrowingFile } from './files.js';
+import { formatLine } from './line.js';
+
+/**
+ * The first line of a journal segment. `after`: how many bytes of the segment before it count; what stands behind them there was refused when
+ * it was written (disk full, a torn last line) and is passed over.
+ */
+export interface SegmentHeader {
+  readonly v: 1;
+  readonly journal: number;
+  readonly after: number;
+}
+
+/** One file of the journal that is being written. */
+export class Segment {
+  #bytes: number;
+  #lines = 1;
+
+  private constructor(
+    readonly number: number,
+    private readonly file: GrowingFile,
+    headerBytes: number,
+  ) {
+    this.#bytes = headerBytes;
+  }
+
+  /** The new segment is durable, its name too, before anything is written to it. */
+  static async open(files: Files, folder: string, number: number, after: number): Promise<Segment> {
+    const file = await files.create(join(folder, fileName('journal', number)));
+    const header: SegmentHeader = { v: 1, journal: number, after };
+    const line = formatLine({ number: 1, safe: 0, json: JSON.stringify(header) });
+    try {
+      await file.append(line);
+      await file.sync();
+      await files.syncFolder(folder);
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+    return new Segment(number, file, line.length);
+  }
+
+  /** How many bytes are durable. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Appends each text as a line; resolves with their bytes when all are durable. After an error the segment must be abandoned. */
+  async append(texts: readonly string[]): Promise<number> {
+    const lines = texts.map((json, index) => formatLine({ number: this.#lines + 1 + index, safe: this.#lines, json }));
+    const bytes = lines.length === 1 && lines[0] ? lines[0] : Buffer.concat(lines);
+    await this.file.append(bytes);
+    await this.file.sync();
+    this.#bytes += bytes.length;
+    this.#lines += texts.length;
+    return bytes.length;
+  }
+
+  /** Takes back what a failed write left behind, as far as the disk lets us; the next segment's header says the same for certain. */
+  async abandon(): Promise<void> {
+    try {
+      await this.file.truncate(this.#bytes);
+      await this.file.sync();
+    } finally {
+      await this.file.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.file.close();
+  }
+}
