@@ -1,12 +1,12 @@
 import type { Decide, Decision } from '../../domain/decision.js';
 import type { Escalation } from '../../domain/escalation.js';
 import type { CommandKey, EscalationId, Instant } from '../../domain/ids.js';
-import type { EscalationStore, Lane, Outcome, Page, Query } from '../ports.js';
+import type { EscalationStore, Lane, Outcome, Page, PendingMessage, Query } from '../ports.js';
 import { appliedKeyId, appliedOn } from './appliedKey.js';
 import type { Entry } from './data.js';
 import type { EscalationIndex } from './escalationIndex.js';
 import type { LaneIndex } from './laneIndex.js';
-import { type LaneRow, laneId, withNotice } from './laneRow.js';
+import { type LaneRow, laneId, withCard, withMessage } from './laneRow.js';
 import type { Numbers } from './numbers.js';
 import { placeOf, tokenOf } from './pageToken.js';
 import { type Walk, walkFor } from './placements.js';
@@ -123,7 +123,9 @@ export class LowdbEscalations implements EscalationStore {
     for (const [number, notice] of notices.entries()) {
       const lane: Lane = { escalation: next.id, to: notice.to };
       const id = laneId(lane);
-      lanes.set(id, withNotice(lanes.get(id) ?? this.options.tables.rows.lanes.get(id), lane, `${next.revision}.${number}`, notice, at));
+      const there = lanes.get(id) ?? this.options.tables.rows.lanes.get(id);
+      const message: PendingMessage = { id: `${next.id}.${next.revision}.${number}`, notice, at, attempts: 0 };
+      lanes.set(id, notice.what.kind === 'card' ? withCard(there, lane) : withMessage(there, lane, message));
     }
     return [...lanes].map(([id, row]): Entry => ['lanes', id, row]);
   }

@@ -1,5 +1,5 @@
 /** One lane as it is stored, and the pure rules of what it has to do. Settled messages leave at once; of them only the last outcome stays. */
-import { isPerson, type Notice } from '../../domain/decision.js';
+import { isPerson } from '../../domain/decision.js';
 import type { EscalationId, Instant, Recipient } from '../../domain/ids.js';
 import type { DeliveryState, Lane, LivingCard, PendingMessage, Settlement, Shown } from '../ports.js';
 
@@ -43,11 +43,10 @@ const newCard: StoredCard = { refreshes: 0, attempts: 0 };
 
 const emptyLane = ({ escalation, to }: Lane): LaneRow => ({ v: 1, escalation, to, messages: [] });
 
-/** The lane with one more notice in it; `id` is the message's own. */
-export function withNotice(row: LaneRow | undefined, lane: Lane, id: string, notice: Notice, at: Instant): LaneRow {
-  if (notice.what.kind === 'card') return withCard(row, lane);
+/** The lane with one more message to send. */
+export function withMessage(row: LaneRow | undefined, lane: Lane, message: PendingMessage): LaneRow {
   const there = row ?? emptyLane(lane);
-  return { ...there, messages: [...there.messages, { id, notice, at, attempts: 0 }] };
+  return { ...there, messages: [...there.messages, message] };
 }
 
 /** The lane with a living card, wanted if there was none. */

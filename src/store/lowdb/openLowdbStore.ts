@@ -71,7 +71,7 @@ function storeOn(db: Low<Data>, journal: JournalAdapter, lock: FolderLock, optio
   const numbers = new Numbers(tables);
   return {
     escalations: new LowdbEscalations({ tables, index, laneIndex, numbers, now, knock }),
-    outbox: new LowdbOutbox({ tables, index: laneIndex, leases: new Leases(), now, knock }),
+    outbox: new LowdbOutbox({ tables, index: laneIndex, leases: new Leases(), knock }),
     contacts: new LowdbContacts(tables),
     profiles: new LowdbProfiles(tables),
     documents: new LowdbDocuments(tables),

@@ -10,7 +10,6 @@ export interface OutboxOptions {
   readonly tables: Tables;
   readonly index: LaneIndex;
   readonly leases: Leases;
-  now(): Instant;
   knock(lanes: readonly Lane[], at: Instant): void;
 }
 
@@ -35,20 +34,17 @@ export class LowdbOutbox implements Outbox {
   }
 
   async settle({ lane, token }: Claim, settlements: readonly Settlement[]): Promise<void> {
-    const { tables, index, leases, now, knock } = this.options;
+    const { tables, leases } = this.options;
     const id = laneId(lane);
     const lease = leases.find(id, token);
     const row = tables.rows.lanes.get(id);
-    if (!lease || !row) throw new StaleClaim(`the lane has passed to another worker`);
+    if (!lease || !row) throw new StaleClaim('the lane has passed to another worker');
     try {
       const next = settlements.reduce((there, settlement) => settled(there, settlement, lease.wanted), row);
       if (next !== row) await tables.commit([['lanes', id, next]]);
     } finally {
       leases.giveBack(id, lease);
     }
-    // What came while the lane was worked found it held, and a retry falls due by itself.
-    const dueAt = index.dueAt(id);
-    if (dueAt !== undefined) knock([lane], Math.max(dueAt, now()));
   }
 
   async due(now: Instant, limit: number): Promise<readonly Lane[]> {
