@@ -191,3 +191,10 @@ export function waitingForPartner(fields: Partial<Draft> = {}): SubmittedEscalat
   if (now.state !== 'pickedUp') throw new Error(`it is ${now.state}`);
   return { ...now, state: 'waitingForPartner', question: { text: '请您发一下完整的错误原文。', at: tuesday } };
 }
+
+/** Notices as short lines, in order: `zhou: pickedUp`, `queue: card`. */
+export const told = (notices: readonly Notice[]): readonly string[] =>
+  notices.map(({ to, what }) => {
+    const name = 'person' in to ? to.person.split('|').at(-1) : to.place.split(':').at(-1)?.split('@')[0];
+    return `${name}: ${what.kind}`;
+  });
