@@ -1,0 +1,112 @@
+/** The words of commands, in both languages: input only, nobody is shown them. Compared by `wordKey`, so spaces, case and width do not matter. */
+
+import { wordKey } from './fold.js';
+import type { TypedCommand } from './ports.js';
+
+const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
+  [
+    { command: 'help' },
+    '帮助|使用帮助|使用说明|怎么用|怎么使用|如何使用|用法|菜单|你能做什么|能做什么|有什么功能|help|menu|commands|what can you do|what can i say|how does this work',
+  ],
+  [{ command: 'cancel' }, '取消|算了|不报了|放弃|退出|取消操作|取消呈报|cancel|never mind|nevermind|abort|quit|exit|forget it|stop'],
+  [{ command: 'back' }, '返回|上一步|返回上一步|后退|回退|退回|回到上一步|back|go back|previous|previous step|one step back'],
+  [{ command: 'startOver' }, '重新开始|从头来|从头开始|重来|重新来|重头来|start over|restart|start again|begin again|from the top'],
+  [
+    { command: 'report' },
+    '报告问题|呈报|呈报问题|上报|上报问题|报障|报修|报问题|报告|提工单|开工单|提单|提交请求|提交呈报|新建呈报|新的呈报|新呈报|新建请求|新的请求|求助|再报一个|报告新问题|escalate|report|report a problem|report problem|report an issue|new problem|new escalation|new request|new ticket|open a ticket|raise a ticket|create a ticket|submit a request|escalate a problem|escalate an issue',
+  ],
+  [
+    { command: 'queue' },
+    '队列|待受理|查看队列|看队列|受理队列|待受理队列|待受理列表|queue|the queue|show queue|show the queue|waiting list',
+  ],
+  [{ command: 'work' }, '我的受理|我受理的|我手上的|我手上|我的工作|我跟进的|my work|my cases|what i own|assigned to me'],
+  [
+    { command: 'mine' },
+    '我的呈报|我的请求|我的工单|我们的呈报|我单位的呈报|查看我的呈报|看我的呈报|my escalations|my requests|my tickets|our escalations|show my escalations|list my escalations|my escalation',
+  ],
+  [
+    { command: 'continueDraft' },
+    '继续填写|继续填|继续草稿|继续|继续上次|草稿|我的草稿|continue the draft|continue draft|continue|resume|my draft|draft',
+  ],
+  [{ command: 'receive' }, '在此接收|在这里接收|这里接收|开始接收|在本频道接收|receive here|start receiving|receive escalations here'],
+  [{ command: 'stopReceiving' }, '停止接收|不再接收|取消接收|停止在此接收|别再接收|stop receiving|stop receiving here|do not receive here'],
+  [
+    { command: 'language', language: 'zh-CN' },
+    '中文|简体中文|说中文|用中文|换成中文|切换中文|切换到中文|切换成中文|汉语|chinese|in chinese|switch to chinese|speak chinese|simplified chinese|zh|zh-cn',
+  ],
+  [
+    { command: 'language', language: 'en' },
+    '英文|英语|说英文|说英语|用英文|用英语|换成英文|换成英语|换成English|切换英文|切换到英文|切换到英语|切换到English|english|in english|switch to english|speak english|english please|en',
+  ],
+  [{ command: 'role', role: 'rep' }, '角色代表|角色支持代表|角色世纪互联|role rep|role representative|role 21vianet'],
+  [{ command: 'role', role: 'partner' }, '角色合作伙伴|角色合作方|角色伙伴|role partner'],
+  [
+    { command: 'greeting' },
+    '你好|您好|你好啊|嗨|哈喽|早|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|hi|hello|hello there|hi there|hey|good morning|good afternoon|good evening',
+  ],
+  [
+    { command: 'thanks' },
+    '谢谢|谢谢你|谢谢您|多谢|谢了|感谢|非常感谢|十分感谢|辛苦了|thanks|thank you|thank you very much|thanks a lot|many thanks|thx|cheers',
+  ],
+];
+
+/** Commands about one escalation; `text`: words may follow its number. */
+export interface NumberedVerb {
+  readonly command: Extract<TypedCommand, { readonly number?: string }>['command'];
+  readonly text: boolean;
+}
+
+/** The second list of words is too common to mean anything without a number. */
+const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber?: string])[] = [
+  [
+    { command: 'status', text: false },
+    '状态|查状态|查看状态|状态查询|进度|查进度|查看进度|进展|status|show status|status of|what is the status of',
+    '查|查看|查询|查一下|看|看看|看一下|打开|的状态|的进度|的进展|的情况|怎么样|怎么样了|进展如何|到哪了|到哪一步了|什么情况|show|open|check|view|look up|how is|any news on',
+  ],
+  [
+    { command: 'pickUp', text: false },
+    '受理|我来受理|受理最急的|pick up|pickup|pick up the first|pick up the most urgent|pick it up',
+    '领取|接手|我来|我接|我来处理|take|claim|grab|i take',
+  ],
+  [
+    { command: 'release', text: true },
+    '放回队列|退回队列|放回|放回去|释放|return to queue|return to the queue|put back|put it back|back to queue|release',
+  ],
+  [{ command: 'resolve', text: true }, '解决|标记解决|标记为解决|处理完毕|处理完了|resolve|mark resolved|mark as resolved'],
+  [
+    { command: 'addDetails', text: true },
+    '补充|补充信息|补充到|补充说明|补充到已有呈报|追加|追加信息|添加信息|add details|add info|add information|add to an existing escalation|more details',
+    '补充给|add to|append to',
+  ],
+  [{ command: 'withdraw', text: true }, '撤回|撤回呈报|撤销呈报|撤单|withdraw|withdraw it|withdraw escalation', '撤销|retract|take back'],
+  [
+    { command: 'confirm', text: true },
+    "已解决|解决了|已经解决|已经解决了|问题已解决|问题解决了|确认解决|确认已解决|it's solved|it is solved|solved|problem solved|it's fixed|confirm solved",
+    '确认|confirm|is solved|fixed',
+  ],
+  [
+    { command: 'reopen', text: true },
+    '还没解决|没解决|没有解决|未解决|仍未解决|还是没解决|还没有解决|重新打开|重开|not solved|still not solved|not resolved|it is not solved|reopen|re-open|open again',
+  ],
+  [
+    { command: 'filing', text: false },
+    '正式提交|正式提交用的文字|正式提交文字|提交用的文字|官方提交|text for official filing|official filing|filing text|filing',
+  ],
+  [{ command: 'details', text: false }, '全部内容|完整内容|详情|详细内容|详细信息|查看详情|full details|show details|details|all details'],
+  [{ command: 'history', text: false }, '经过|历史|历史记录|处理经过|处理记录|时间线|history|timeline|show history'],
+];
+
+const split = (phrases: string): readonly string[] => phrases.split('|').map(wordKey);
+
+/** Command by the key of its words, for a text that is nothing else. */
+export const commandsAlone: ReadonlyMap<string, TypedCommand> = new Map([
+  ...alone.flatMap(([command, phrases]) => split(phrases).map((key) => [key, command] as const)),
+  ...verbs.flatMap(([{ command }, phrases]) => split(phrases).map((key) => [key, { command }] as const)),
+]);
+
+/** Verb by the key of its words, for a text with an escalation's number. */
+export const numberedVerbs: ReadonlyMap<string, NumberedVerb> = new Map(
+  verbs.flatMap(([verb, phrases, more]) =>
+    [...split(phrases), ...(more === undefined ? [] : split(more))].map((key) => [key, verb] as const),
+  ),
+);

@@ -1,0 +1,80 @@
+import { commandsAlone, type NumberedVerb, numberedVerbs } from './commandPhrases.js';
+import { findNumber } from './escalationNumber.js';
+import { fold, wordKey } from './fold.js';
+import type { TypedCommand } from './ports.js';
+import { withoutMention } from './withoutMention.js';
+
+const politeStart = /^(?:请|麻烦|帮我|帮忙|我要|我想要|我想|给我|好的|那就|嗯|please|pls|iwantto|idliketo|canyou|couldyou|letme|ok|yes)/;
+const politeEnd = /(?:吧|一下|谢谢|啊|呀|哦|please|pls|thanks|thankyou|now)$/;
+/** Words around a number that add nothing to it. */
+const aroundNumber = /(?:编号|单号|呈报|这条|那条|这个|的|escalation|ticket|number|no|for|about|on|the)$/;
+
+/**
+ * The command that a whole text is, in either language; undefined for anything that is not clearly one: a sentence that begins with a
+ * command's word (`帮助台打不开`, `撤回邮件失败`) is a problem, not a command.
+ */
+export function parseCommand(typed: string): TypedCommand | undefined {
+  const text = withoutMention(typed);
+  if (text.length > 2_400) return undefined;
+  if (/^[?？]+$/.test(text)) return { command: 'help' };
+  return exactly(wordKey(text)) ?? numbered(text) ?? mineAbout(text) ?? withoutNumber(text);
+}
+
+function exactly(key: string): TypedCommand | undefined {
+  const bare = withoutPoliteness(key);
+  return commandsAlone.get(key) ?? commandsAlone.get(bare);
+}
+
+function withoutPoliteness(key: string): string {
+  const bare = key.replace(politeStart, '').replace(politeStart, '').replace(politeEnd, '').replace(politeEnd, '');
+  return bare === '' ? key : bare;
+}
+
+/** `状态 10482`, `补充 10482 已重启`, `10482 撤回`, and a bare number, which asks for the status. */
+function numbered(text: string): TypedCommand | undefined {
+  const found = findNumber(text);
+  if (found === undefined) return undefined;
+  const { number } = found;
+  const before = withoutPoliteness(wordKey(text.slice(0, found.start)))
+    .replace(aroundNumber, '')
+    .replace(aroundNumber, '');
+  const after = text
+    .slice(found.end)
+    .replace(/^[\s:：,，。.;；、\-—]+/, '')
+    .trim();
+  if (before === '') return after === '' ? { command: 'status', number } : verbAfter(number, after);
+  const verb = numberedVerbs.get(before);
+  return verb === undefined ? undefined : commandOf(verb, number, after);
+}
+
+/** `10482 补充 已重启`: the verb and what follows it, parted by a space or a mark. */
+function verbAfter(number: string, after: string): TypedCommand | undefined {
+  const whole = numberedVerbs.get(wordKey(after)) ?? numberedVerbs.get(withoutPoliteness(wordKey(after)));
+  if (whole !== undefined) return { command: whole.command, number };
+  const parted = /^([^\s:：,，]+)[\s:：,，]+(\S[\s\S]*)$/u.exec(after);
+  const verb = parted?.[1] === undefined ? undefined : numberedVerbs.get(wordKey(parted[1]));
+  return verb?.text && parted?.[2] !== undefined ? commandOf(verb, number, parted[2]) : undefined;
+}
+
+function commandOf({ command, text: takesText }: NumberedVerb, number: string, after: string): TypedCommand | undefined {
+  if (after === '' || wordKey(after) === '') return { command, number };
+  if (takesText) return { command, number, text: after };
+  const tail = wordKey(after);
+  const adds = withoutPoliteness(tail) !== tail || numberedVerbs.get(tail)?.command === 'status' || politeEnd.test(tail);
+  return adds ? { command, number } : undefined;
+}
+
+/** `我的呈报 鲸屿`, `my escalations for Bluefern`: those of one customer. */
+function mineAbout(text: string): TypedCommand | undefined {
+  const found = /^(?:我的呈报|my escalations)(?:[\s:,]+(?:for|about|of)\b)?[\s:,]+(.{1,40})$/.exec(fold(text));
+  const about = found?.[1];
+  return about === undefined ? undefined : { command: 'mine', about: text.slice(-about.length).trim() };
+}
+
+/** `补充：已重启`: only with a colon, or else it may be any sentence. */
+function withoutNumber(text: string): TypedCommand | undefined {
+  const found = /^([^:：]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(text);
+  if (found?.[1] === undefined || found[2] === undefined) return undefined;
+  const verb = numberedVerbs.get(wordKey(found[1]));
+  return verb?.text ? { command: verb.command, text: found[2] } : undefined;
+}
