@@ -9,13 +9,11 @@ export interface CallOptions {
   readonly shouldDeserialize: () => boolean;
 }
 
-/** The HTTP answer beneath what the SDK returns. */
-interface Response {
-  readonly _response: {
-    readonly status: number;
-    readonly bodyAsText?: string | null;
-    readonly headers: { get(name: string): string | undefined };
-  };
+/** An HTTP answer, as the SDK hands it on. */
+interface RawResponse {
+  readonly status: number;
+  readonly bodyAsText?: string | null;
+  readonly headers: { get(name: string): string | undefined };
 }
 
 /** Ids of what was sent; an answer that is no JSON, or without ids, has none. */
@@ -34,26 +32,39 @@ function readIds(body: string): SentIds {
 /** Taken, with its ids; or not, with what to make of it and, where there was an answer, its HTTP status. */
 export type Called = { readonly ids: SentIds } | { readonly not: NotSent; readonly status?: number };
 
+const toAnswer = ({ status, bodyAsText, headers }: RawResponse): ConnectorAnswer => ({
+  status,
+  body: bodyAsText ?? '',
+  retryAfter: headers.get('retry-after'),
+});
+
+/** The SDK's error about a body that is not the JSON it claims to be; the answer itself hangs on it. */
+function isAboutAnswer(error: unknown): error is { readonly response: RawResponse } {
+  if (!(error instanceof Error) || !('response' in error)) return false;
+  const { response } = error;
+  return typeof response === 'object' && response !== null && 'status' in response && 'headers' in response;
+}
+
 /**
- * One call, one request. A connection of its own: on one that is kept alive a close by the other side looks like a lost message. The answer
- * is read here, since the SDK makes an error of every answer that is not the JSON it expects, also when the message was taken.
+ * One call, one request. A connection of its own: on one that is kept alive a close by the other side looks like a lost message. Answers are
+ * read here and not by the SDK, which makes an error of what it does not expect, also when the message was taken.
  */
 export async function connectorCall(
-  call: (options: CallOptions) => Promise<Response>,
+  call: (options: CallOptions) => Promise<{ readonly _response: RawResponse }>,
   timeoutMs: number,
   now: () => Instant,
 ): Promise<Called> {
   let answer: ConnectorAnswer;
   try {
-    const { _response } = await call({
+    const called = await call({
       abortSignal: AbortSignal.timeout(timeoutMs),
       customHeaders: { connection: 'close' },
       shouldDeserialize: () => false,
     });
-    const { status, bodyAsText, headers } = _response;
-    answer = { status, body: bodyAsText ?? '', retryAfter: headers.get('retry-after') };
+    answer = toAnswer(called._response);
   } catch (error) {
-    return { not: classifyError(error) };
+    if (!isAboutAnswer(error)) return { not: classifyError(error) };
+    answer = toAnswer(error.response);
   }
   const not = classifyAnswer(answer, now());
   return not ? { not, status: answer.status } : { ids: readIds(answer.body) };
