@@ -18,7 +18,7 @@ import type { NotifyMetrics } from './notifyMetrics.js';
 import { createPatientDelivery } from './patientDelivery.js';
 import { noteReachability } from './reachability.js';
 import { createSender, type SenderParts, type ToSend } from './sender.js';
-import type { Sending } from './sending.js';
+import { createUnsettled } from './unsettled.js';
 
 /** Longer than any one send may take (see the delivery's timeouts); when a worker dies, its lane is free again after it. */
 const leaseMs = 60_000;
@@ -51,8 +51,7 @@ export function createLaneWorker(parts: LaneWorkerParts): LaneWorker {
   const { outbox, contacts, escalations, waker, metrics, now, log } = parts;
   const send = createSender({ ...parts, delivery: createPatientDelivery(parts.delivery, now) });
   const queue = createConversationQueue(conversationsAtOnce);
-  /** What was sent but could not be settled (a full disk): settled at the next claim instead of sent once more. */
-  const unsettled = new Map<string, Sending>();
+  const unsettled = createUnsettled();
   let stopping = false;
 
   const settle = async (claim: Claim, settlements: readonly Settlement[]): Promise<void> => {
@@ -69,11 +68,10 @@ export function createLaneWorker(parts: LaneWorkerParts): LaneWorker {
 
   const sendAndSettle = async (claim: Claim, what: ToSend): Promise<void> => {
     const { next, contact } = what;
-    const key = next.kind === 'message' ? next.message.id : laneKey(claim.lane);
-    const sending = unsettled.get(key) ?? (await send(what));
-    if (sending.outcome === 'sent') unsettled.set(key, sending);
+    const sending = unsettled.of(next) ?? (await send(what));
+    if (sending.outcome === 'sent') unsettled.keep(claim.lane, next, sending);
     await settle(claim, [sending.settlement]);
-    unsettled.delete(key);
+    unsettled.forget(claim.lane, next);
     metrics.attempted(next.kind, sending.outcome, sending.why);
     if (next.kind === 'message' && sending.outcome === 'sent') metrics.arrived(now() - next.message.at);
     if (sending.outcome === 'failed') {
@@ -85,14 +83,16 @@ export function createLaneWorker(parts: LaneWorkerParts): LaneWorker {
 
   /** One send of the lane; false when nothing is left to do now. */
   const step = async (lane: Lane): Promise<boolean> => {
-    const claim = await outbox.claim(lane, now(), leaseMs);
-    if (!claim) return false;
+    const claimed = await outbox.claim(lane, now(), leaseMs);
+    if (!claimed) return false;
+    const claim = unsettled.withCardThatIsOut(claimed);
     const [contact, escalation] = await Promise.all([contacts.get(lane.to), escalations.get(lane.escalation)]);
     if (!contact || !escalation || !isSubmitted(escalation)) {
       const why = contact ? 'unknownEscalation' : 'unknownRecipient';
       log.warn({ escalation: lane.escalation, why }, 'a lane cannot be delivered');
-      await settle(claim, allFailed(claim, why));
-      return true;
+      const settlements = allFailed(claim, why);
+      await settle(claim, settlements);
+      return settlements.length > 0;
     }
     const next = nextSend(claim, contact.conversation.kind, now());
     if (!next) {

@@ -289,9 +289,7 @@ describe('the lane worker', () => {
   });
 
   describe('when the store fails', () => {
-    it('does not send again what was sent but could not be settled', async () => {
-      const bench = notifierBench();
-      bench.change(released(partner), card(partner));
+    const whileDiskIsFull = async (bench: ReturnType<typeof notifierBench>) => {
       bench.box.breakDown(true);
       for (let i = 0; i < 3; i++) {
         const refused = await bench.worker.work(partnerLane).catch((error: unknown) => error);
@@ -300,7 +298,22 @@ describe('the lane worker', () => {
       }
       bench.box.breakDown(false);
       await bench.worker.work(partnerLane);
-      expect(bench.sent()).to.deep.equal(['post card r2', 'post released']);
+    };
+
+    it('does not send again a message that was sent but could not be settled', async () => {
+      const bench = notifierBench();
+      bench.change(released(partner), confirmed(partner));
+      await whileDiskIsFull(bench);
+      expect(bench.sent()).to.deep.equal(['post released', 'post confirmed']);
+      expect(bench.counted).to.deep.equal(['message sent', 'message sent']);
+    });
+
+    it('replaces a card that was sent but could not be settled, instead of posting another', async () => {
+      const bench = notifierBench();
+      bench.change(card(partner));
+      await whileDiskIsFull(bench);
+      expect(bench.sent().filter((each) => each.startsWith('post'))).to.deep.equal(['post card r2']);
+      expect(bench.sent().at(-1)).to.equal('replace card r2');
     });
 
     it('drops quietly what another worker has taken over', async () => {

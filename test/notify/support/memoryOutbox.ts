@@ -45,7 +45,7 @@ export function memoryOutbox() {
     return (first !== undefined && first.retryAt <= now) || (stale(row) && (row.card?.retryAt ?? 0) <= now);
   };
   const makeStale = (row: Row) => {
-    if (row.card) Object.assign(row.card, { wantedBy: row.card.wantedBy + 1, attempts: 0, retryAt: 0, failed: false });
+    if (row.card) Object.assign(row.card, { wantedBy: row.card.wantedBy + 1, failed: false });
   };
 
   const outbox: Outbox = {
