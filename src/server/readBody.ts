@@ -12,7 +12,7 @@ export type Body = { readonly ok: true; readonly bytes: Buffer } | { readonly ok
 /** What is still read, and thrown away, of a body that is too big, so that an honest client gets to read the answer. */
 const toleratedFactor = 4;
 
-/** The whole body, or why not. Never holds more than the limit in memory. Rejects when the client goes away. */
+/** The whole body, or why not. Never holds more than the limit in memory. Rejects with `ClientGone`. */
 export async function readBody(request: IncomingMessage, limits: BodyLimits): Promise<Body> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -28,8 +28,8 @@ export async function readBody(request: IncomingMessage, limits: BodyLimits): Pr
         if (size > limits.bytes * toleratedFactor) tooBig();
       });
       request.on('end', () => (size > limits.bytes ? tooBig() : resolve({ ok: true, bytes: Buffer.concat(chunks) })));
-      request.on('close', () => fail(new ClientGone('The client closed the connection before its request was complete.')));
-      request.on('error', fail);
+      request.on('error', (cause) => fail(new ClientGone({ cause })));
+      request.on('close', () => fail(new ClientGone()));
     });
   } finally {
     clearTimeout(timer);
@@ -39,6 +39,10 @@ export async function readBody(request: IncomingMessage, limits: BodyLimits): Pr
 /** Nobody is there any more to be answered. */
 export class ClientGone extends Error {
   override readonly name = 'ClientGone';
+
+  constructor(options?: ErrorOptions) {
+    super('The client closed the connection before its request was complete.', options);
+  }
 }
 
 function rejected(status: 408 | 413, code: string, message: string): Body {
