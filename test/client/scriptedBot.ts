@@ -20,6 +20,11 @@ export async function startScriptedBot(
     return { status: response.status, body: parseJson(await response.text()) };
   };
   const server = createServer((request, response) => {
+    // restify, once loaded anywhere in the process, lets writeHead return nothing: no chaining.
+    const end = (status: number, body: string) => {
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(body);
+    };
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -32,8 +37,8 @@ export async function startScriptedBot(
         replace: async (id, message) => (await call('PUT', `${here}/${encodeURIComponent(id)}`, { type: 'message', ...message })).status,
         create: (body) => call('POST', base, body),
       }).then(
-        (answer) => response.writeHead(200, { 'content-type': 'application/json' }).end(answer ? JSON.stringify(answer) : ''),
-        (error: unknown) => response.writeHead(500).end(String(error)),
+        (answer) => end(200, answer ? JSON.stringify(answer) : ''),
+        (error: unknown) => end(500, String(error)),
       );
     });
   });
