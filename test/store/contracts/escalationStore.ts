@@ -1,0 +1,298 @@
+import { expect } from 'chai';
+import { commandKey, customerId, escalationId, personKey, serviceKey, tenantId } from '../../../src/domain/ids.js';
+import {
+  channel,
+  closed,
+  competitor,
+  draft,
+  otherRep,
+  partner,
+  pickedUp,
+  rep,
+  tuesday,
+  waiting,
+  withdrawn,
+} from '../../support/builders.js';
+import { accepting, card, deciding, idOf, message, refusing, theChannel, thePartner } from '../support/escalations.js';
+import { freshStore, type MakeStore } from './storeUnderTest.js';
+
+const key = (text: string) => commandKey(text);
+
+/** What every EscalationStore does, whatever it keeps its rows in: creating, changing, forgetting. */
+export function describeEscalationStoreContract(name: string, make: MakeStore): void {
+  describe(`${name} as an escalation store`, () => {
+    const under = freshStore(make);
+    const escalations = () => under().store.escalations;
+
+    it('gives back what was created, also after a restart', async () => {
+      await escalations().create(draft());
+      await under().restart();
+      expect(await escalations().get(draft().id)).to.deep.equal(draft());
+    });
+
+    it('does not know what was never created', async () => {
+      expect(await escalations().get(escalationId('e-2'))).to.equal(undefined);
+      expect(await escalations().byNumber('ES-10001')).to.equal(undefined);
+      expect(await escalations().change(escalationId('e-2'), key('k'), accepting())).to.deep.equal({ kind: 'unknown' });
+    });
+
+    it('leaves what is there unchanged when it is created again', async () => {
+      await escalations().create(draft());
+      const changed = await escalations().change(draft().id, key('k'), accepting());
+      expect(await escalations().create(draft())).to.deep.equal(changed.kind === 'done' && changed.escalation);
+    });
+
+    it('takes ids that are names of something else in JavaScript', async () => {
+      const id = escalationId('__proto__');
+      await escalations().create(draft({ id }));
+      await under().restart();
+      expect((await escalations().get(id))?.id).to.equal(id);
+      expect(await escalations().get(escalationId('constructor'))).to.equal(undefined);
+    });
+
+    describe('a change', () => {
+      beforeEach(() => escalations().create(draft()));
+
+      it('answers with the next state and keeps it', async () => {
+        const outcome = await escalations().change(draft().id, key('k'), accepting());
+        expect(outcome).to.deep.equal({ kind: 'done', again: false, escalation: { ...draft(), revision: draft().revision + 1 } });
+        await under().restart();
+        expect(await escalations().get(draft().id)).to.have.property('revision', draft().revision + 1);
+      });
+
+      it('happens once for one key, also after a restart, and answers with the escalation as it is now', async () => {
+        await escalations().change(draft().id, key('one'), accepting());
+        await escalations().change(draft().id, key('two'), accepting());
+        await under().restart();
+        const again = await escalations().change(draft().id, key('one'), accepting());
+        expect(again).to.deep.include({ kind: 'done', again: true });
+        expect(again).to.have.nested.property('escalation.revision', draft().revision + 2);
+      });
+
+      it('happens once for one key when the same press comes many times at once', async () => {
+        const outcomes = await Promise.all(Array.from({ length: 20 }, () => escalations().change(draft().id, key('k'), accepting())));
+        expect(outcomes.filter((outcome) => outcome.kind === 'done' && !outcome.again)).to.have.length(1);
+        expect(await escalations().get(draft().id)).to.have.property('revision', draft().revision + 1);
+      });
+
+      it('takes a key of another escalation for a new one', async () => {
+        await escalations().create(draft({ id: idOf(2) }));
+        await escalations().change(draft().id, key('k'), accepting());
+        expect(await escalations().change(idOf(2), key('k'), accepting())).to.have.property('again', false);
+      });
+
+      it('that is refused changes nothing and does not use up its key', async () => {
+        const refused = await escalations().change(draft().id, key('k'), refusing);
+        expect(refused).to.deep.equal({ kind: 'refused', escalation: draft(), refusal: { code: 'wrongState' } });
+        expect(await escalations().change(draft().id, key('k'), accepting())).to.have.property('again', false);
+      });
+
+      it('decides on what the one before it left, also when they come together', async () => {
+        const bodies = Array.from({ length: 30 }, (_, number) => escalations().change(draft().id, key(`k${number}`), accepting()));
+        const revisions = (await Promise.all(bodies)).map((outcome) => outcome.kind === 'done' && outcome.escalation.revision);
+        expect(new Set(revisions).size).to.equal(30);
+      });
+
+      it('is a bug when its revision does not follow, and changes nothing', async () => {
+        const skipping = () => ({ accepted: true, next: { ...draft(), revision: draft().revision + 2 }, notices: [] }) as const;
+        const failure = await escalations()
+          .change(draft().id, key('k'), skipping)
+          .catch((error: unknown) => error);
+        expect(failure).to.be.instanceOf(Error);
+        expect(await escalations().get(draft().id)).to.deep.equal(draft());
+      });
+
+      it('knocks for the lanes that it gave work to, and only for those that happened', async () => {
+        await escalations().change(draft().id, key('k'), accepting([card(theChannel), message('first'), message('second')]));
+        const id = draft().id;
+        expect(under().knocks).to.deep.equal([
+          {
+            at: under().now,
+            lanes: [
+              { escalation: id, to: theChannel },
+              { escalation: id, to: thePartner },
+            ],
+          },
+        ]);
+        await escalations().change(draft().id, key('k'), accepting([message('again')]));
+        await escalations().change(draft().id, key('other'), refusing);
+        expect(under().knocks).to.have.length(1);
+      });
+    });
+
+    describe('many pick-ups of one escalation at once', () => {
+      it('have one winner, and every loser sees who won', async () => {
+        const reps = Array.from({ length: 10 }, (_, number) => rep({ person: personKey(`msteams|r|${number}`), name: `rep ${number}` }));
+        await escalations().create(waiting());
+        const outcomes = await Promise.all(
+          reps.map((each) => escalations().change(waiting().id, key(each.name), deciding(each, { do: 'pickUp', place: channel }))),
+        );
+        const winners = outcomes.filter(({ kind }) => kind === 'done');
+        expect(winners).to.have.length(1);
+        const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
+        for (const { escalation } of refused) expect(escalation).to.have.nested.property('owner.name', 'rep 0');
+      });
+    });
+
+    describe('forgetting', () => {
+      it('removes a draft that is still at this revision', async () => {
+        await escalations().create(draft());
+        expect(await escalations().forget(draft().id, draft().revision)).to.equal(true);
+        await under().restart();
+        expect(await escalations().get(draft().id)).to.equal(undefined);
+        expect((await escalations().list({ by: 'author', person: partner().person }, 9)).rows).to.deep.equal([]);
+      });
+
+      it('leaves a draft that has moved on, what is submitted, and what is not there', async () => {
+        await escalations().create(draft());
+        await escalations().create(waiting({ id: idOf(2) }));
+        expect(await escalations().forget(draft().id, draft().revision + 1)).to.equal(false);
+        expect(await escalations().forget(idOf(2), waiting().revision)).to.equal(false);
+        expect(await escalations().forget(idOf(3), 1)).to.equal(false);
+        expect(await escalations().get(draft().id)).to.deep.equal(draft());
+      });
+    });
+
+    describe('numbers', () => {
+      it('begin at 10001', async () => {
+        expect(await escalations().nextNumber()).to.equal(10_001);
+      });
+
+      it('never repeat, neither among many at once nor after a restart', async () => {
+        const numbers = await Promise.all(Array.from({ length: 150 }, () => escalations().nextNumber()));
+        await under().restart();
+        for (let more = 0; more < 3; more += 1) numbers.push(await escalations().nextNumber());
+        expect(new Set(numbers).size).to.equal(153);
+        expect([...numbers].sort((one, other) => one - other)).to.deep.equal(numbers);
+      });
+
+      it('find what bears them', async () => {
+        await escalations().create(waiting());
+        await under().restart();
+        expect(await escalations().byNumber('ES-10482')).to.deep.equal(waiting());
+        expect(await escalations().byNumber('ES-1048')).to.equal(undefined);
+      });
+    });
+
+    describe('lists', () => {
+      const add = (...rows: Parameters<ReturnType<typeof escalations>['create']>[0][]) =>
+        Promise.all(rows.map((row) => escalations().create(row)));
+      const ids = async (...query: Parameters<ReturnType<typeof escalations>['list']>) =>
+        (await escalations().list(...query)).rows.map(({ id }) => id);
+      const ours = partner().organisation;
+
+      it('show an organisation its submitted ones, newest first, and nobody else’s', async () => {
+        await add(
+          draft({ id: idOf(1) }),
+          { ...waiting({ id: idOf(2) }), submittedAt: tuesday + 2 },
+          { ...closed({ id: idOf(3) }), submittedAt: tuesday + 3 },
+          { ...waiting({ id: idOf(4) }), organisation: competitor().organisation },
+        );
+        expect(await ids({ by: 'organisation', organisation: ours }, 9)).to.deep.equal([idOf(3), idOf(2)]);
+        expect(await ids({ by: 'organisation', organisation: tenantId('nobody') }, 9)).to.deep.equal([]);
+      });
+
+      it('narrow an organisation’s to the open, the ended, one customer, one service, and any of these together', async () => {
+        const customer = { ...waiting().customer, id: customerId('c-2') };
+        const service = { ...waiting().service, key: serviceKey('azure-vm') };
+        await add(
+          waiting({ id: idOf(1) }),
+          closed({ id: idOf(2) }),
+          waiting({ id: idOf(3), customer }),
+          closed({ id: idOf(4), customer, service }),
+        );
+        const all = { by: 'organisation', organisation: ours } as const;
+        const lists = async (fields: object) => (await ids({ ...all, ...fields }, 9)).sort();
+        expect(await lists({ open: true })).to.deep.equal([idOf(1), idOf(3)]);
+        expect(await lists({ open: false })).to.deep.equal([idOf(2), idOf(4)]);
+        expect(await lists({ customer: customer.id })).to.deep.equal([idOf(3), idOf(4)]);
+        expect(await lists({ service: service.key })).to.deep.equal([idOf(4)]);
+        expect(await lists({ open: true, customer: customer.id })).to.deep.equal([idOf(3)]);
+        expect(await lists({ open: true, customer: customer.id, service: service.key })).to.deep.equal([]);
+        expect(await escalations().count({ ...all, open: false })).to.equal(2);
+        expect(await escalations().count({ ...all, customer: customer.id })).to.equal(2);
+      });
+
+      it('show a person the drafts and submitted ones that they opened, newest first, without what self-help solved', async () => {
+        await add(
+          draft({ id: idOf(1), createdAt: tuesday + 1 }),
+          waiting({ id: idOf(2), createdAt: tuesday + 2 }),
+          { ...draft({ id: idOf(3) }), state: 'selfSolved' },
+          draft({ id: idOf(4), author: { person: competitor().person, name: '吴为' } }),
+        );
+        expect(await ids({ by: 'author', person: partner().person }, 9)).to.deep.equal([idOf(2), idOf(1)]);
+      });
+
+      it('queue the waiting ones by their target, those without a target last and oldest first', async () => {
+        const target = waiting().target;
+        if (target.kind !== 'by') throw new Error('no target');
+        const without = (number: number, submittedAt: number) =>
+          ({ ...waiting({ id: idOf(number) }), target: { kind: 'none' }, submittedAt }) as const;
+        await add(
+          without(1, tuesday + 1),
+          { ...waiting({ id: idOf(2) }), target: { ...target, at: tuesday + 9 } },
+          without(3, tuesday),
+          { ...waiting({ id: idOf(4) }), target: { ...target, at: tuesday + 5 } },
+          pickedUp({ id: idOf(5) }),
+        );
+        expect(await ids({ by: 'queue' }, 9)).to.deep.equal([idOf(4), idOf(2), idOf(3), idOf(1)]);
+        expect(await escalations().count({ by: 'queue' })).to.equal(4);
+      });
+
+      it('show a representative what they own and is not over', async () => {
+        await add(pickedUp({ id: idOf(1) }), closed({ id: idOf(2) }), waiting({ id: idOf(3) }));
+        expect(await ids({ by: 'owner', person: rep().person }, 9)).to.deep.equal([idOf(1)]);
+        expect(await ids({ by: 'owner', person: otherRep().person }, 9)).to.deep.equal([]);
+      });
+
+      it('show what is due by an instant, earliest first', async () => {
+        await add(
+          draft({ id: idOf(1), nextCheckAt: tuesday + 3 }),
+          draft({ id: idOf(2), nextCheckAt: tuesday + 1 }),
+          draft({ id: idOf(3), nextCheckAt: tuesday + 4 }),
+          withdrawn({ id: idOf(4) }),
+        );
+        expect(await ids({ by: 'due', before: tuesday + 3 }, 9)).to.deep.equal([idOf(2), idOf(1)]);
+        expect(await escalations().count({ by: 'due', before: tuesday })).to.equal(0);
+      });
+
+      it('follow every change, and stay so after a restart', async () => {
+        await add(waiting());
+        await escalations().change(waiting().id, key('k'), deciding(rep(), { do: 'pickUp', place: channel }));
+        await under().restart();
+        expect(await ids({ by: 'queue' }, 9)).to.deep.equal([]);
+        expect(await ids({ by: 'owner', person: rep().person }, 9)).to.deep.equal([waiting().id]);
+      });
+
+      it('come in pages, each once, though newer ones are put in between', async () => {
+        const queried = { by: 'organisation', organisation: ours } as const;
+        await add(...Array.from({ length: 7 }, (_, number) => ({ ...waiting({ id: idOf(number) }), submittedAt: tuesday + number })));
+        const first = await escalations().list(queried, 3);
+        await add({ ...waiting({ id: idOf(100) }), submittedAt: tuesday + 100 });
+        const second = await escalations().list(queried, 3, first.next);
+        const third = await escalations().list(queried, 3, second.next);
+        const rows = [first, second, third].flatMap((page) => page.rows.map(({ id }) => id));
+        expect(rows).to.deep.equal([6, 5, 4, 3, 2, 1, 0].map(idOf));
+        expect(third.next).to.equal(undefined);
+        expect(await escalations().count(queried)).to.equal(8);
+      });
+
+      it('have no next page when the last row ends this one', async () => {
+        await add(waiting({ id: idOf(1) }), waiting({ id: idOf(2) }));
+        expect(await escalations().list({ by: 'queue' }, 2)).to.not.have.property('next');
+      });
+
+      it('begin anew at a token that is none: it came back through a card', async () => {
+        await add(waiting());
+        expect(await ids({ by: 'queue' }, 9, '../../etc')).to.deep.equal([waiting().id]);
+      });
+
+      it('stay in order with thousands of rows', async () => {
+        const at = (number: number) => tuesday + ((number * 7919) % 3000);
+        await add(...Array.from({ length: 3000 }, (_, number) => draft({ id: idOf(number), nextCheckAt: at(number) })));
+        const due = (await escalations().list({ by: 'due', before: tuesday + 3000 }, 3000)).rows.map((row) => row.nextCheckAt ?? 0);
+        expect(due).to.deep.equal(Array.from({ length: 3000 }, (_, number) => tuesday + number));
+      });
+    });
+  });
+}
