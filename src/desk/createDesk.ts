@@ -1,0 +1,13 @@
+import type { DeskDeps } from './deps.js';
+import { habits } from './habits.js';
+import { lists } from './lists.js';
+import { opening } from './opening.js';
+import type { Desk } from './ports.js';
+import { reading } from './reading.js';
+import { receiving } from './receiving.js';
+import { running } from './running.js';
+
+/** The desk over a store: the one place that checks who may see what, gives every command its time, and has it decided and stored. */
+export function createDesk(deps: DeskDeps): Desk {
+  return { ...opening(deps), ...running(deps), ...reading(deps), ...lists(deps), ...habits(deps), ...receiving(deps) };
+}

@@ -1,0 +1,14 @@
+import type { Contact } from '../domain/conversation.js';
+import type { PlaceKey, ServiceKey } from '../domain/ids.js';
+import type { Contacts } from '../store/ports.js';
+
+/** Does a place take this service's escalations? */
+export const takes = (place: Contact, service: ServiceKey): boolean => place.services?.includes(service) ?? true;
+
+/** The places that receive and can be reached, where given only those that take this service. */
+export async function receivingPlaces(contacts: Contacts, service?: ServiceKey): Promise<readonly PlaceKey[]> {
+  const places: PlaceKey[] = [];
+  for (const contact of await contacts.receiving())
+    if ('place' in contact.to && contact.reachable && (service === undefined || takes(contact, service))) places.push(contact.to.place);
+  return places;
+}
