@@ -34,10 +34,11 @@ function readIfThere(path: string): string | undefined {
 }
 
 function parse(text: string): ReturnType<typeof readOwnYears> {
+  let json: unknown;
   try {
-    return readOwnYears(JSON.parse(text));
+    json = JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, problems: [`is not JSON (${error.message})`] };
-    throw error;
+    return { ok: false, problems: [`is not JSON (${error})`] };
   }
+  return readOwnYears(json);
 }

@@ -1,4 +1,4 @@
-import type { Escalation } from '../domain/escalation.js';
+import type { Resolved } from '../domain/escalation.js';
 import type { EscalationId, Instant } from '../domain/ids.js';
 import { change } from './changing.js';
 import { clockKey } from './commandKeys.js';
@@ -27,7 +27,7 @@ export async function sweepClock(deps: DeskDeps): Promise<Swept> {
   for (const escalation of due.rows) {
     try {
       if (escalation.state === 'draft') forgotten += Number(await deps.store.escalations.forget(escalation.id, escalation.revision));
-      else closed += Number(await closeDue(deps, escalation, now));
+      if (escalation.state === 'resolved') closed += Number(await closeDue(deps, escalation, now));
     } catch (error) {
       failures.push({ escalation: escalation.id, error });
     }
@@ -35,8 +35,8 @@ export async function sweepClock(deps: DeskDeps): Promise<Swept> {
   return { closed, forgotten, failures };
 }
 
-async function closeDue(deps: DeskDeps, escalation: Escalation, now: Instant): Promise<boolean> {
-  const key = clockKey(escalation.id, escalation.nextCheckAt ?? now);
+async function closeDue(deps: DeskDeps, escalation: Resolved, now: Instant): Promise<boolean> {
+  const key = clockKey(escalation.id, escalation.closesAt);
   const outcome = await change(deps, escalation, { do: 'close', key, actor: { kind: 'clock' }, at: now });
   return outcome.kind === 'done' && !outcome.again;
 }

@@ -35,11 +35,12 @@ class Calendar {
 
 /** The first instant from `at` on that lies inside the window; the closing instant itself is outside. */
 function moveInto(window: Window, at: Instant, calendar: Calendar): Instant {
-  const date = beijingDate(at);
-  const open = !window.workingDaysOnly || calendar.works(date);
-  if (open && timeOfDay(at) < window.from) return beijingInstant(date, window.from);
-  if (open && timeOfDay(at) < window.to) return at;
-  return beijingInstant(window.workingDaysOnly ? calendar.next(date) : plusDays(date, 1), window.from);
+  const isServed = (date: BeijingDate): boolean => !window.workingDaysOnly || calendar.works(date);
+  let date = beijingDate(at);
+  if (isServed(date) && timeOfDay(at) < window.to) return Math.max(at, beijingInstant(date, window.from));
+  do date = plusDays(date, 1);
+  while (!isServed(date));
+  return beijingInstant(date, window.from);
 }
 
 function afterWorkingHours(hours: number, window: Window, from: Instant, calendar: Calendar): Instant {

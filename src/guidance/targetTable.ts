@@ -49,8 +49,7 @@ export function loadTargetTable(path: string): LoadedTargets {
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    if (error instanceof Error) return problem(`cannot be read (${error.message})`);
-    throw error;
+    return problem(`cannot be read (${error})`);
   }
   const parsed = file.safeParse(json);
   if (!parsed.success)

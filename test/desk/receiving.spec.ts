@@ -60,8 +60,7 @@ describe('receiving', () => {
       escalations: {
         ...bound(store.escalations),
         change: async (id, key, decide) => {
-          const began = await bench.desk.receive(rep(), contactOf());
-          expect(began).to.deep.include({ kind: 'done', waiting: 0 });
+          if (key.startsWith('submit:')) expect(await bench.desk.receive(rep(), contactOf())).to.include({ kind: 'done', waiting: 0 });
           return store.escalations.change(id, key, decide);
         },
       },

@@ -101,7 +101,7 @@ describe('the life of an escalation', () => {
           reached.add(now.state);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     expect([...reached].sort()).to.deep.equal(['closed', 'draft', 'pickedUp', 'resolved', 'selfSolved', 'waiting', 'withdrawn']);
   });
