@@ -1,0 +1,119 @@
+/**
+ * The arrows of the architecture, which run one way (docs/architecture.md). A folder may import from itself and from what stands
+ * behind it here; `src/app.ts` and `src/index.ts` wire the parts and may import anything.
+ */
+const folders = {
+  domain: [],
+  texts: ['domain'],
+  calendar: ['domain', 'projectRoot', 'log'],
+  directory: ['domain', 'projectRoot', 'log', 'cannotStart'],
+  guidance: ['domain', 'projectRoot', 'log', 'cannotStart'],
+  understanding: ['domain', 'directory', 'guidance', 'projectRoot'],
+  store: ['domain', 'log', 'errorReference', 'cannotStart'],
+  desk: ['domain', 'store/ports', 'log', 'errorReference'],
+  cards: ['domain', 'texts', 'projectRoot'],
+  notify: ['domain', 'texts', 'cards', 'store/ports', 'log', 'errorReference'],
+  bot: [
+    'domain',
+    'desk',
+    'directory',
+    'guidance',
+    'understanding',
+    'cards',
+    'texts',
+    'store/ports',
+    'notify/ports',
+    'log',
+    'errorReference',
+  ],
+  server: ['config', 'metrics', 'log', 'errorReference', 'cannotStart'],
+  config: ['projectRoot', 'log'],
+};
+
+/** Where a package may be used; everything else is kept from growing onto it. */
+const packages = {
+  // The SDK's support ended in December 2025: moving to its successor must touch these places only.
+  'botbuilder|botframework-|botbuilder-': [
+    'app\\.ts$',
+    'bot/',
+    'store/botStorage\\.ts$',
+    'notify/(botFrameworkDelivery|connectors|connectorCall|classify|toActivity)\\.ts$',
+  ],
+  'restify|find-my-way': ['server/'],
+  lowdb: ['store/lowdb/'],
+  'adaptivecards-templating|adaptive-expressions': ['cards/'],
+  'pinyin-pro': ['directory/', 'understanding/'],
+  'chinese-days': ['calendar/'],
+  'prom-client': ['metrics\\.ts$'],
+  pino: ['log\\.ts$'],
+};
+
+const inSrc = (names) => names.map((name) => `^src/${name}(/|\\.ts$)`);
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(folders).map(([folder, allowed]) => ({
+      name: `arrows-of-${folder}`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { path: '^src/', pathNot: inSrc([folder, ...allowed]) },
+    })),
+    ...Object.entries(packages).map(([name, places]) => ({
+      name: `${name.split('|')[0]}-stays-in-its-place`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: places.map((place) => `^src/${place}`) },
+      to: { path: `node_modules/(@types/)?(${name})[^/]*/` },
+    })),
+    {
+      name: 'domain-is-pure',
+      comment: 'No packages and nothing of Node: time, ids and what it may know come in as data.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { dependencyTypesNot: ['local', 'type-only'], pathNot: '^src/' },
+    },
+    {
+      name: 'bot-never-touches-the-store',
+      comment: 'Only its types: changes go through the desk.',
+      severity: 'error',
+      from: { path: '^src/bot/' },
+      to: { path: '^src/store/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'local-page-is-an-outsider',
+      comment: 'An HTTP peer of the bot, as any other client is.',
+      severity: 'error',
+      from: { path: '^src/server/local/' },
+      to: { path: '^src/', pathNot: ['^src/server/local/', '^src/log\\.ts$'] },
+    },
+    {
+      name: 'nothing-imports-the-top',
+      severity: 'error',
+      from: { path: '^(src|scripts)/', pathNot: '^src/index\\.ts$' },
+      to: { path: '^src/(app|index)\\.ts$' },
+    },
+    { name: 'src-imports-no-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|bench|scripts)/' } },
+    {
+      name: 'only-what-is-installed-in-production',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+};
