@@ -1,0 +1,33 @@
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import { formLimits } from '../domain/form.js';
+import type { Rendered } from '../notify/ports.js';
+import { say } from '../texts/say.js';
+import type { Audience } from './audience.js';
+import { type AskedAgain, inputCard } from './inputCard.js';
+
+/** Asks for what is new. Input: `text`. */
+export function askDetails(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+  const { language } = audience;
+  const no = escalation.number;
+  return inputCard(
+    escalation,
+    {
+      title: say(language, 'details.title', { no }),
+      act: 'addDetails',
+      action: say(language, 'details.action'),
+      texts: [
+        {
+          id: 'text',
+          label: say(language, 'details.label'),
+          required: true,
+          errorMessage: say(language, 'details.error'),
+          max: formLimits.details,
+          value: typed?.['text'] ?? '',
+        },
+      ],
+      hint: say(language, 'details.hint', { no }),
+      ...(error === undefined ? {} : { error }),
+    },
+    audience,
+  );
+}

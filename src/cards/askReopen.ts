@@ -1,0 +1,31 @@
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import { formLimits } from '../domain/form.js';
+import type { Rendered } from '../notify/ports.js';
+import { say } from '../texts/say.js';
+import type { Audience } from './audience.js';
+import { type AskedAgain, inputCard } from './inputCard.js';
+
+/** Asks what still goes wrong. Input: `text`. */
+export function askReopen(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+  const { language } = audience;
+  return inputCard(
+    escalation,
+    {
+      title: say(language, 'reopen.title', { no: escalation.number }),
+      act: 'reopen',
+      action: say(language, 'reopen.action'),
+      texts: [
+        {
+          id: 'text',
+          label: say(language, 'reopen.label'),
+          required: true,
+          errorMessage: say(language, 'reopen.error'),
+          max: formLimits.details,
+          value: typed?.['text'] ?? '',
+        },
+      ],
+      ...(error === undefined ? {} : { error }),
+    },
+    audience,
+  );
+}

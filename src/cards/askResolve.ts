@@ -1,0 +1,39 @@
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import { formLimits } from '../domain/form.js';
+import type { Rendered } from '../notify/ports.js';
+import { say } from '../texts/say.js';
+import type { Audience } from './audience.js';
+import { type AskedAgain, inputCard } from './inputCard.js';
+
+/** Asks the owner what was done. Inputs: `text`, `followUp` (optional). */
+export function askResolve(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+  const { language } = audience;
+  return inputCard(
+    escalation,
+    {
+      title: say(language, 'resolve.title', { no: escalation.number }),
+      act: 'resolve',
+      action: say(language, 'resolve.action'),
+      texts: [
+        {
+          id: 'text',
+          label: say(language, 'resolve.label'),
+          required: true,
+          errorMessage: say(language, 'resolve.error'),
+          max: formLimits.resolution,
+          value: typed?.['text'] ?? '',
+        },
+        {
+          id: 'followUp',
+          label: say(language, 'resolve.follow'),
+          required: false,
+          errorMessage: '',
+          max: formLimits.reason,
+          value: typed?.['followUp'] ?? '',
+        },
+      ],
+      ...(error === undefined ? {} : { error }),
+    },
+    audience,
+  );
+}

@@ -1,0 +1,69 @@
+/** Facts of an escalation as label and value, both languages' labels short enough to stand beside the value on a phone. */
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { Instant } from '../domain/ids.js';
+import type { Language } from '../domain/language.js';
+import { phoneDisplay } from '../texts/phoneDisplay.js';
+import { say, type TextId } from '../texts/say.js';
+import { targetText } from '../texts/targetText.js';
+import { visible } from '../texts/visible.js';
+import { onDateAt } from '../texts/when.js';
+import type { CardOptions } from './audience.js';
+import { plain, type Run } from './run.js';
+
+/** One row of facts. */
+export interface Fact {
+  readonly label: string;
+  readonly width: string;
+  readonly runs: readonly Run[];
+}
+
+type FactId = Extract<TextId, `fact.${string}`>;
+
+const width: Readonly<Record<Language, string>> = { 'zh-CN': '48px', en: '68px' };
+
+/** A fact, or nothing where the value is empty. */
+export function fact(language: Language, id: FactId, value: string | undefined): readonly Fact[] {
+  const text = visible(value ?? '');
+  return text === '' ? [] : [{ label: say(language, id), width: width[language], runs: plain(text) }];
+}
+
+/** `鲸屿科技有限公司（深圳）`, the city only where it is known. */
+export function customerFact(language: Language, { customer }: SubmittedEscalation): readonly Fact[] {
+  const city =
+    customer.city === undefined || customer.city === '' ? '' : language === 'zh-CN' ? `（${customer.city}）` : ` (${customer.city})`;
+  return fact(language, 'fact.customer', customer.name + city);
+}
+
+/** The topics that were ticked as tried, by title. */
+export const triedTitles = (language: Language, { form, topics }: SubmittedEscalation): string =>
+  topics
+    .filter(({ id }) => form.tried.includes(id))
+    .map(({ title }) => title[language])
+    .join(language === 'zh-CN' ? '、' : ', ');
+
+/** The severity as a word: `B`, or `关键` for services with two levels. */
+export function severityWord(
+  language: Language,
+  { form, service }: SubmittedEscalation,
+  { targets }: Pick<CardOptions, 'targets'>,
+): string {
+  const level = targets.get(service.key)?.[form.type].find(({ severity }) => severity === form.severity);
+  return level === undefined || level.name === 'graded' ? form.severity : say(language, `severity.${level.name}`);
+}
+
+/** `周砚秋，138 1234 5678（首选电话）`. */
+export function contactText(language: Language, { form }: SubmittedEscalation): string {
+  const { name, phone, email, prefer } = form.contact;
+  const comma = language === 'zh-CN' ? '，' : ', ';
+  const parts = [name, phoneDisplay(phone), ...(email === undefined ? [] : [email])].join(comma);
+  const way = say(language, 'contact.prefers', { way: say(language, `prefer.${prefer}`) });
+  return language === 'zh-CN' ? `${parts}（${way}）` : `${parts} (${way})`;
+}
+
+/** The initial response target for a card that stays. */
+export const targetFact = (language: Language, { target }: SubmittedEscalation, now: Instant): readonly Fact[] =>
+  fact(language, 'fact.target', targetText(language, target, now));
+
+/** When it began, if that is known. */
+export const sinceFact = (language: Language, { form }: SubmittedEscalation, now: Instant): readonly Fact[] =>
+  form.since === undefined ? [] : fact(language, 'fact.since', onDateAt(language, form.since, now));

@@ -1,0 +1,70 @@
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { Instant } from '../domain/ids.js';
+import type { Rendered } from '../notify/ports.js';
+import { say } from '../texts/say.js';
+import type { Side } from '../texts/stateText.js';
+import { visible } from '../texts/visible.js';
+import { onDateAt } from '../texts/when.js';
+import type { Audience, CardOptions } from './audience.js';
+import { actButton } from './button.js';
+import { repBar } from './channelCard.js';
+import { fact } from './facts.js';
+import { formFacts } from './formFacts.js';
+import { sharedHistory } from './historyFold.js';
+import { type Line, line, linesOf } from './lines.js';
+import { partnerActs } from './partnerActs.js';
+import { recordCard } from './recordCard.js';
+import { repActs } from './repActs.js';
+import { bold, plain } from './run.js';
+import { partnerBar } from './statusCard.js';
+import { within } from './within.js';
+
+/** Characters of added details on this card; together with the form it stays under 24 KB. */
+const detailsOnCard = 2100;
+
+/** What was added since, newest first, each with who and when, as much as a card holds. */
+function addedLines(escalation: SubmittedEscalation, { language }: Audience, now: Instant): readonly Line[] {
+  const added = sharedHistory(escalation)
+    .filter(({ what }) => what === 'detailsAdded' || what === 'reopened')
+    .reverse()
+    .map((entry) => {
+      const who = entry.by.kind === 'clock' ? '' : visible(entry.by.name);
+      const what = say(language, entry.what === 'reopened' ? 'history.reopened' : 'history.detailsAdded', { who });
+      return [bold(`${onDateAt(language, entry.at, now)}  ${what}`), ...linesOf(entry.text ?? '', 8).map((each) => plain(each))];
+    });
+  const { kept } = within(added, detailsOnCard, (entry) => entry.flat().reduce((sum, { text }) => sum + text.length, 0));
+  return kept.flat().map((runs) => line(runs));
+}
+
+/**
+ * Everything about one escalation. In clients that replace a card by the answer it stands where the living card stood, so it has that card's
+ * buttons and a way back.
+ */
+export function fullDetails(escalation: SubmittedEscalation, side: Side, audience: Audience, now: Instant, options: CardOptions): Rendered {
+  const { language } = audience;
+  const { number: no, submittedAt, organisationName, submitter, eligibility, subscribed } = escalation;
+  const summary = say(language, 'status.summary', { no, state: say(language, 'status.details') });
+  const acts = side === 'rep' ? repActs(escalation, audience) : partnerActs(escalation, audience).filter(({ verb }) => verb !== 'details');
+  return {
+    summary,
+    card: recordCard({
+      summary,
+      bar: side === 'rep' ? repBar(language, escalation, now, options) : partnerBar(language, escalation),
+      headline: plain(visible(escalation.form.title)),
+      sub: plain(say(language, 'rep.sub', { no, t: say(language, 'time.beijing', { t: onDateAt(language, submittedAt, now) }) })),
+      facts: [
+        ...fact(language, 'fact.partner', `${organisationName[language]} · ${submitter.name}`),
+        ...formFacts(language, escalation, now, options),
+        ...fact(language, 'fact.reason', eligibility === undefined ? undefined : say(language, `reason.${eligibility.reason}`)),
+      ],
+      notes: subscribed ? [] : [line(plain(say(language, 'rep.notSubscribed'), 'attention'))],
+      quote: linesOf(escalation.form.description, 20).map((each) => line(plain(each))),
+      lines: addedLines(escalation, audience, now),
+      acts: [
+        ...acts,
+        actButton(audience, say(language, 'history.action'), escalation, 'history'),
+        actButton(audience, say(language, 'rep.action.fold'), escalation, 'show'),
+      ],
+    }),
+  };
+}

@@ -1,0 +1,71 @@
+import listJson from '../../cards/list.json' with { type: 'json' };
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import { say } from '../texts/say.js';
+import type { Audience } from './audience.js';
+import { actButton, type Button } from './button.js';
+import type { Line } from './lines.js';
+import type { Option } from './question.js';
+import { bold, type Run } from './run.js';
+import { type Card, template } from './template.js';
+
+/** One row before it has its digit: the bold line and what stands under it. */
+export interface ListRow {
+  readonly escalation: SubmittedEscalation;
+  readonly head: readonly Run[];
+  readonly lines: readonly Line[];
+}
+
+interface Data {
+  readonly summary: string;
+  readonly title: readonly Run[];
+  readonly rows: readonly {
+    readonly digit: string;
+    readonly runs: readonly Run[];
+    readonly lines: readonly Line[];
+    readonly open: Button;
+  }[];
+  readonly hint: string;
+  readonly acts: readonly Button[];
+}
+
+const expand = template<Data>(listJson);
+
+/** A button that opens a row: a message of its own on every client, so that the list stays. */
+function openButton({ language }: Audience, escalation: SubmittedEscalation, digit: number): Button {
+  const submits = { language, executes: false };
+  return actButton(submits, String(digit), escalation, 'show', { tooltip: say(language, 'list.open', { no: escalation.number }) });
+}
+
+interface Parts {
+  readonly summary: string;
+  readonly title: string;
+  readonly rows: readonly ListRow[];
+  readonly hint?: string;
+  /** Buttons beside the digits: before and after them. */
+  readonly before?: readonly Button[];
+  readonly after?: readonly Button[];
+}
+
+const mostActions = 6;
+
+/** A list of at most five rows: each can be tapped, and has a digit as far as six buttons go. */
+export function listCard({ summary, title, rows, hint = '', before = [], after = [] }: Parts, audience: Audience): Card {
+  const numbered = rows.map(({ escalation, head, lines }, index) => ({
+    digit: String(index + 1),
+    runs: head,
+    lines,
+    open: openButton(audience, escalation, index + 1),
+  }));
+  const digits = numbered.map(({ open }) => open).slice(0, mostActions - before.length - after.length);
+  return expand({
+    summary,
+    title: bold(title),
+    rows: numbered,
+    hint,
+    acts: [...before, ...digits, ...after],
+  });
+}
+
+/** What can be typed for the rows: the digit, or the number. */
+export const rowOptions = (rows: readonly ListRow[]): readonly Option[] =>
+  rows.map(({ escalation }, index) => ({ value: escalation.id, words: [escalation.number], digit: index + 1 }));

@@ -1,0 +1,46 @@
+import recordJson from '../../cards/record.json' with { type: 'json' };
+import type { Button, LinkButton } from './button.js';
+import type { Fact } from './facts.js';
+import type { HistoryFold } from './historyFold.js';
+import type { Line } from './lines.js';
+import type { Run } from './run.js';
+import { type Card, template } from './template.js';
+
+/** The state bar: a container style for the colour, the words, and a small second line. */
+export interface Bar {
+  readonly style: 'default' | 'emphasis' | 'accent' | 'good' | 'warning' | 'attention';
+  readonly runs: readonly Run[];
+  readonly note: readonly Run[];
+}
+
+interface Data {
+  readonly summary: string;
+  readonly bar: Bar;
+  readonly headline: readonly Run[];
+  readonly sub: readonly Run[];
+  readonly facts: readonly Fact[];
+  /** Small lines under the facts. */
+  readonly notes: readonly Line[];
+  /** What somebody wrote, set off. */
+  readonly quote: readonly Line[];
+  readonly lines: readonly Line[];
+  readonly history: HistoryFold;
+  readonly acts: readonly Button[];
+  readonly links: readonly LinkButton[];
+}
+
+const expand = template<Data>(recordJson);
+const empty = {
+  headline: [],
+  sub: [],
+  facts: [],
+  notes: [],
+  quote: [],
+  lines: [],
+  history: { there: false, title: '', unfold: '', lines: [] },
+  acts: [],
+  links: [],
+};
+
+/** The card of one escalation: state bar, headline, facts, body, what happened, buttons; what is not given is left out. */
+export const recordCard = (data: Pick<Data, 'summary' | 'bar'> & Partial<Data>): Card => expand({ ...empty, ...data });

@@ -1,0 +1,24 @@
+import { isPerson } from '../domain/decision.js';
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { Instant, Recipient } from '../domain/ids.js';
+import type { Rendered } from '../notify/ports.js';
+import type { Audience, CardOptions } from './audience.js';
+import { channelCard } from './channelCard.js';
+import { statusCard } from './statusCard.js';
+
+/** What the sender knows of deliveries: whether any place receives, and whether the partner could be told. */
+export interface Standing {
+  readonly nobodyReceives?: boolean;
+  readonly unreached?: boolean;
+}
+
+/** The card that is kept true in one lane: the partner's status card for a person, the representatives' card for a place. */
+export const renderLivingCard = (
+  escalation: SubmittedEscalation,
+  to: Recipient,
+  audience: Audience,
+  now: Instant,
+  options: CardOptions,
+  standing: Standing = {},
+): Rendered =>
+  isPerson(to) ? statusCard(escalation, audience, now, options, standing) : channelCard(escalation, audience, now, options, standing);

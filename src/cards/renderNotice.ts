@@ -1,0 +1,94 @@
+import type { NoticeBody } from '../domain/decision.js';
+import type { HistoryEntry, SubmittedEscalation } from '../domain/escalation.js';
+import type { Instant } from '../domain/ids.js';
+import type { Language } from '../domain/language.js';
+import { periods } from '../domain/periods.js';
+import type { Rendered } from '../notify/ports.js';
+import { say } from '../texts/say.js';
+import { visible, visibleLines } from '../texts/visible.js';
+import { when } from '../texts/when.js';
+import type { Audience, CardOptions } from './audience.js';
+import { pickedUpNotice } from './pickedUpNotice.js';
+import { resolvedNotice } from './resolvedNotice.js';
+import { cutName } from './summaryName.js';
+
+/** A message: every notice but `card`, which asks for a living card. */
+export type MessageBody = Exclude<NoticeBody, { kind: 'card' }>;
+
+/** A plain message with its number and its time, so that a double is recognised as one. */
+function told(language: Language, summary: string, text: string, at: Instant | undefined, now: Instant): Rendered {
+  return { summary, text: at === undefined ? text : say(language, 'told.at', { text, t: when(language, at, now) }) };
+}
+
+const lastAt = ({ history }: SubmittedEscalation, what: HistoryEntry['what']): Instant | undefined =>
+  history.findLast((entry) => entry.what === what)?.at;
+
+/** What someone must notice, as a message of its own; from the facts of the moment, whatever the escalation has become since. */
+export function renderNotice(
+  notice: MessageBody,
+  escalation: SubmittedEscalation,
+  audience: Audience,
+  now: Instant,
+  options: CardOptions,
+): Rendered {
+  const { language } = audience;
+  const no = escalation.number;
+  switch (notice.kind) {
+    case 'pickedUp':
+      return pickedUpNotice(notice.owner, escalation, audience, options);
+    case 'resolved':
+      return resolvedNotice(notice.by, notice.resolution, escalation, audience, now);
+    case 'released':
+      return told(
+        language,
+        say(language, 'told.released.summary', { no }),
+        say(language, 'told.released', { no, rep: visible(notice.by) }),
+        lastAt(escalation, 'released'),
+        now,
+      );
+    case 'closedByItself':
+      return told(
+        language,
+        say(language, 'told.closed.summary', { no }),
+        say(language, 'told.closed', { no, days: periods.reopenDays }),
+        lastAt(escalation, 'closed'),
+        now,
+      );
+    case 'withdrawn': {
+      const values = { who: visible(notice.by), no, reason: say(language, `withdraw.${notice.reason}`) };
+      return told(
+        language,
+        say(language, 'told.withdrawn.summary', { no }),
+        notice.text === undefined
+          ? say(language, 'told.withdrawn', values)
+          : say(language, 'told.withdrawn.text', { ...values, text: visibleLines(notice.text) }),
+        lastAt(escalation, 'withdrawn'),
+        now,
+      );
+    }
+    case 'detailsAdded':
+      return told(
+        language,
+        say(language, 'told.details.summary', { no, who: cutName(notice.by) }),
+        say(language, 'told.details', { no, who: visible(notice.by), text: visibleLines(notice.text) }),
+        lastAt(escalation, 'detailsAdded'),
+        now,
+      );
+    case 'confirmed':
+      return told(
+        language,
+        say(language, 'told.confirmed.summary', { no }),
+        say(language, 'told.confirmed', { no, who: visible(notice.by) }),
+        lastAt(escalation, 'confirmed'),
+        now,
+      );
+    case 'reopened':
+      return told(
+        language,
+        say(language, 'told.reopened.summary', { no }),
+        say(language, 'told.reopened', { no, who: visible(notice.by), text: visibleLines(notice.text) }),
+        lastAt(escalation, 'reopened'),
+        now,
+      );
+  }
+}

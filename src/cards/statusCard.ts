@@ -1,0 +1,113 @@
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { Instant } from '../domain/ids.js';
+import type { Language } from '../domain/language.js';
+import { periods } from '../domain/periods.js';
+import type { Rendered } from '../notify/ports.js';
+import { phoneDisplay } from '../texts/phoneDisplay.js';
+import { say } from '../texts/say.js';
+import { stateText } from '../texts/stateText.js';
+import { visible } from '../texts/visible.js';
+import { onDate } from '../texts/when.js';
+import type { Audience, CardOptions } from './audience.js';
+import { customerFact, fact, severityWord, targetFact } from './facts.js';
+import { historyFold } from './historyFold.js';
+import { type Line, line, paragraphs } from './lines.js';
+import { partnerActs } from './partnerActs.js';
+import { type Bar, recordCard } from './recordCard.js';
+import { bold, plain } from './run.js';
+import { cutName } from './summaryName.js';
+
+const styles: Readonly<Record<SubmittedEscalation['state'], Bar['style']>> = {
+  waiting: 'warning',
+  pickedUp: 'accent',
+  waitingForPartner: 'attention',
+  resolved: 'good',
+  closed: 'emphasis',
+  withdrawn: 'emphasis',
+};
+
+/** The state bar as the partner sees it. */
+export const partnerBar = (language: Language, escalation: SubmittedEscalation): Bar => ({
+  style: styles[escalation.state],
+  runs: bold(say(language, 'status.bar', { no: escalation.number, state: visible(stateText(language, escalation, 'partner')) })),
+  note: [],
+});
+
+/** What is going on and what comes next, in one or two lines. */
+function partnerLines(
+  language: Language,
+  escalation: SubmittedEscalation,
+  now: Instant,
+  options: CardOptions,
+  received: boolean,
+): readonly Line[] {
+  const text = (value: string): Line => line(plain(value));
+  const no = escalation.number;
+  switch (escalation.state) {
+    case 'waiting': {
+      const { number, hours } = options.phone;
+      const place = options.filing === 'partner' ? options.filingPlace(escalation.service.key) : undefined;
+      return [
+        text(received ? say(language, 'done.submitted') : say(language, 'done.stored', { phone: number, hours: hours[language] })),
+        text(place === undefined ? say(language, 'done.next') : say(language, 'done.next.partner', { place: place.place[language] })),
+        text(say(language, 'done.more')),
+      ];
+    }
+    case 'pickedUp': {
+      const { name, phone, email } = escalation.owner;
+      const reach = [phone === undefined ? '' : phoneDisplay(phone), email ?? ''].filter((part) => part !== '');
+      return [text(say(language, 'status.pickedUp', { rep: visible(name) })), ...reach.map((part) => line(bold(visible(part))))];
+    }
+    case 'waitingForPartner':
+      return [text(say(language, 'status.question', { rep: visible(escalation.owner.name), text: visible(escalation.question.text) }))];
+    case 'resolved':
+      return [
+        ...paragraphs(say(language, 'status.resolved', { rep: escalation.owner.name, text: escalation.resolution.text })),
+        ...(escalation.resolution.followUp === undefined
+          ? []
+          : paragraphs(say(language, 'status.followUp', { text: escalation.resolution.followUp }))),
+        text(say(language, 'status.closes', { date: onDate(language, escalation.closesAt, now) })),
+      ];
+    case 'closed':
+      return [
+        ...paragraphs(say(language, 'status.resolved', { rep: escalation.owner.name, text: escalation.resolution.text })),
+        text(say(language, 'status.closed', { days: periods.reopenDays, no })),
+      ];
+    case 'withdrawn':
+      return [text(say(language, 'status.withdrawn', { reason: say(language, `withdraw.${escalation.reason}`) }))];
+  }
+}
+
+/**
+ * The partner's living card: state, what it is, the target, what comes next. `nobodyReceives`: no support channel has it yet, so the card
+ * says the truth. Times carry their date, since the card stays.
+ */
+export function statusCard(
+  escalation: SubmittedEscalation,
+  audience: Audience,
+  now: Instant,
+  options: CardOptions,
+  { nobodyReceives = false }: { readonly nobodyReceives?: boolean } = {},
+): Rendered {
+  const { language } = audience;
+  const open = escalation.state === 'waiting';
+  const summary = say(language, 'status.summary', { no: escalation.number, state: cutName(stateText(language, escalation, 'partner')) });
+  return {
+    summary,
+    card: recordCard({
+      summary,
+      bar: partnerBar(language, escalation),
+      headline: plain(visible(escalation.form.title)),
+      facts: [
+        ...customerFact(language, escalation),
+        ...fact(language, 'fact.service', escalation.service.name[language]),
+        ...fact(language, 'fact.severity', say(language, 'severity.requested', { sev: severityWord(language, escalation, options) })),
+        ...(open ? targetFact(language, escalation, now) : []),
+      ],
+      notes: open && escalation.target.kind === 'by' ? [line(plain(say(language, 'target.note')))] : [],
+      lines: partnerLines(language, escalation, now, options, !nobodyReceives),
+      history: historyFold(language, escalation, now),
+      acts: partnerActs(escalation, audience),
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+import welcomeJson from '../../cards/welcome.json' with { type: 'json' };
+import type { Language } from '../domain/language.js';
+import type { Rendered } from '../notify/ports.js';
+import { say } from '../texts/say.js';
+import { visible } from '../texts/visible.js';
+import type { Audience } from './audience.js';
+import { type Button, commandButton } from './button.js';
+import { type Line, line } from './lines.js';
+import { plain } from './run.js';
+import { template } from './template.js';
+
+const expand = template<{
+  readonly summary: string;
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly fastest: string;
+  readonly example: string;
+  readonly notes: readonly Line[];
+  readonly acts: readonly Button[];
+}>(welcomeJson);
+
+const localNote = (language: Language, local: boolean): readonly Line[] => (local ? [line(plain(say(language, 'help.local')))] : []);
+
+/**
+ * The partner's first card. Someone whose role may not file gets no button to report; `local` adds how to change sides and an example that
+ * works with the sample data.
+ */
+export function welcomePartner(
+  { name, mayFile, local }: { readonly name?: string; readonly mayFile: boolean; readonly local: boolean },
+  { language }: Audience,
+): Rendered {
+  const summary = say(language, 'welcome.title');
+  const hello = name === undefined ? '' : say(language, 'welcome.hello', { name: visible(name) });
+  const body = mayFile ? 'welcome.body' : 'welcome.mayNotFile';
+  const report = commandButton(say(language, 'welcome.action.report'), 'report', undefined, { style: 'positive' });
+  return {
+    summary,
+    card: expand({
+      summary,
+      title: summary,
+      lines: [line(plain(hello + (hello !== '' && language === 'en' ? ' ' : '') + say(language, body)))],
+      fastest: say(language, 'welcome.fastest'),
+      example: mayFile ? say(language, local ? 'welcome.example' : 'welcome.example.generic') : '',
+      notes: [line(plain(say(language, 'welcome.safety'))), ...localNote(language, local)],
+      acts: [
+        ...(mayFile ? [report] : []),
+        commandButton(say(language, 'welcome.action.mine'), 'mine'),
+        commandButton(say(language, 'welcome.action.language'), 'language'),
+      ],
+    }),
+  };
+}
+
+/** The representative's first card. */
+export function welcomeRep({ local }: { readonly local: boolean }, { language }: Audience): Rendered {
+  const summary = say(language, 'welcome.title');
+  return {
+    summary,
+    card: expand({
+      summary,
+      title: summary,
+      lines: [line(plain(say(language, 'welcome.rep.body')))],
+      fastest: '',
+      example: '',
+      notes: localNote(language, local),
+      acts: [
+        commandButton(say(language, 'welcome.rep.action.receive'), 'receive', undefined, { style: 'positive' }),
+        commandButton(say(language, 'welcome.rep.action.queue'), 'queue'),
+        commandButton(say(language, 'welcome.rep.action.work'), 'work'),
+        commandButton(say(language, 'welcome.action.language'), 'language'),
+      ],
+    }),
+  };
+}

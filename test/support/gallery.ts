@@ -1,0 +1,279 @@
+/** Every card in each of its states, with sample data: for the checks that hold for all cards, and for the pictures. */
+
+import { askCustomer } from '../../src/cards/askCustomer.js';
+import { askDetails } from '../../src/cards/askDetails.js';
+import { askReopen } from '../../src/cards/askReopen.js';
+import { askResolve } from '../../src/cards/askResolve.js';
+import { askService } from '../../src/cards/askService.js';
+import { askSymptom } from '../../src/cards/askSymptom.js';
+import { askWithdraw } from '../../src/cards/askWithdraw.js';
+import type { Audience, CardOptions } from '../../src/cards/audience.js';
+import { channelCard } from '../../src/cards/channelCard.js';
+import { customerSituation } from '../../src/cards/customerSituation.js';
+import { eligibility, eligibilityNone } from '../../src/cards/eligibility.js';
+import { form } from '../../src/cards/form.js';
+import { formSummary } from '../../src/cards/formSummary.js';
+import { fullDetails } from '../../src/cards/fullDetails.js';
+import { helpText } from '../../src/cards/helpText.js';
+import { history } from '../../src/cards/history.js';
+import { lostRace } from '../../src/cards/lostRace.js';
+import { myEscalations } from '../../src/cards/myEscalations.js';
+import { openEscalation } from '../../src/cards/openEscalation.js';
+import type { Option } from '../../src/cards/question.js';
+import { queue } from '../../src/cards/queue.js';
+import { renderNotice } from '../../src/cards/renderNotice.js';
+import { selfHelp } from '../../src/cards/selfHelp.js';
+import { severalCustomers } from '../../src/cards/severalCustomers.js';
+import { statusCard } from '../../src/cards/statusCard.js';
+import { welcomePartner, welcomeRep } from '../../src/cards/welcome.js';
+import { withoutActions } from '../../src/cards/withoutActions.js';
+import { work } from '../../src/cards/work.js';
+import { ownerOf, type SubmittedEscalation } from '../../src/domain/escalation.js';
+import type { FormError } from '../../src/domain/form.js';
+import { customerId, escalationId, personKey, serviceKey } from '../../src/domain/ids.js';
+import type { Bilingual } from '../../src/domain/language.js';
+import type { Rendered } from '../../src/notify/ports.js';
+import { say } from '../../src/texts/say.js';
+import {
+  author,
+  draftOf,
+  emptyInput,
+  escalationOf,
+  exchange,
+  inputOf,
+  levels,
+  now,
+  topics,
+  twoLevels,
+  type Words,
+} from './gallerySample.js';
+
+/** One card of the gallery. */
+export interface Exhibit {
+  readonly name: string;
+  readonly rendered: Rendered;
+  readonly options: readonly Option[];
+}
+
+const intake = escalationId('6f2c9f6e-3b1d-4d0a-9c55-2f1f6f3b8a01');
+const states = ['waiting', 'pickedUp', 'waitingForPartner', 'resolved', 'closed', 'withdrawn'] as const;
+
+/** An installation as most are. */
+export const options: CardOptions = {
+  filing: 'bot',
+  phone: { number: '400-089-0365', hours: { 'zh-CN': '工作日 9:00–18:00', en: 'working days 9:00–18:00' } },
+  targets: new Map([[exchange.key, levels]]),
+  filingPlace: () => ({
+    place: { 'zh-CN': '管理中心 > 支持 > 新建服务请求', en: 'admin center > Support > New service request' },
+    url: 'https://go.microsoft.com/fwlink/p/?linkid=850627',
+  }),
+  chatLink: (signInName) => `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(signInName)}`,
+};
+
+const errors: readonly FormError[] = [
+  { field: 'title', code: 'title' },
+  { field: 'description', code: 'descriptionShort' },
+  { field: 'severity', code: 'severity' },
+  { field: 'impact', code: 'impact' },
+  { field: 'contact', code: 'contact' },
+  { field: 'phone', code: 'phone', typed: '12345' },
+  { field: 'email', code: 'email', typed: 'zhou@' },
+  { field: 'affected', code: 'affectedLong' },
+  { field: 'sinceDate', code: 'sinceFuture' },
+  { field: 'error', code: 'errorLong' },
+];
+
+const sameInBoth = (name: string): Bilingual => ({ 'zh-CN': name, en: name });
+const services = [
+  ...['Exchange Online', 'Microsoft Teams', 'OneDrive', 'SharePoint Online'].map((name) => ({
+    key: serviceKey(name.toLowerCase().replaceAll(' ', '-')),
+    name: sameInBoth(name),
+    short: sameInBoth(name),
+  })),
+  {
+    key: serviceKey('entra-id'),
+    name: { 'zh-CN': 'Microsoft Entra ID（帐户与登录）', en: 'Microsoft Entra ID (accounts and sign-in)' },
+    short: { 'zh-CN': '帐户与登录', en: 'Accounts & sign-in' },
+  },
+];
+
+const link = { label: { 'zh-CN': '管理中心', en: 'Admin center' }, url: 'https://go.microsoft.com/fwlink/p/?linkid=850627' };
+const seeAlso = [
+  {
+    label: { 'zh-CN': '客户自助支持', en: 'Customer self-support' },
+    url: 'https://www.21vbluecloud.com/partner-china/customer-self-support',
+  },
+  { label: { 'zh-CN': '服务运行状况', en: 'Service health' }, url: 'https://www.21vbluecloud.com/partner-china/check-service-health' },
+  { label: { 'zh-CN': '计费支持', en: 'Billing support' }, url: 'https://www.21vbluecloud.com/partner-china/provide-billing-support' },
+];
+
+function questions(words: Words, audience: Audience): readonly Exhibit[] {
+  const row = (name: string, city: string, domain: string) => ({
+    id: customerId(`id-${name}`),
+    name,
+    short: words.short,
+    city,
+    domain,
+    distinct: city,
+  });
+  const rows = [row(words.customer, words.city, words.domain), row('静雨科技有限公司', '杭州', 'jingyu2.example')];
+  const recent = rows.map(({ id, short, distinct }) => ({ id, short, distinct }));
+  const customer = { short: words.short, city: words.city };
+  const base = { intake, customer, service: exchange };
+  const help = { ...base, topics, adminCenter: link, seeAlso, health: true };
+  return Object.entries({
+    askCustomer: askCustomer({ intake, recent, partnerCenterLink: 'https://partner.partnercenter.microsoftonline.cn' }, audience),
+    severalCustomers: severalCustomers({ intake, typed: words.customer, total: 2, rows }, audience),
+    'severalCustomers: more': severalCustomers(
+      {
+        intake,
+        typed: 'k',
+        total: 19,
+        rows: [...rows, ...rows, ...rows].slice(0, 5).map((each, at) => ({ ...each, id: customerId(`id-${at}`) })),
+      },
+      audience,
+    ),
+    askService: askService(
+      {
+        intake,
+        customer,
+        services,
+        other: true,
+        exampleSymptom: audience.language === 'en' ? "can't join Teams meetings" : 'Teams 会议进不去',
+      },
+      audience,
+    ),
+    'askService: more': askService({ intake, customer, services, other: false, why: 'more' }, audience),
+    askSymptom: askSymptom(base, audience),
+    'customerSituation: suspended': customerSituation(
+      { intake, customer, situation: { kind: 'suspended', offer: 'Office 365 E3' } },
+      audience,
+    ),
+    'customerSituation: none': customerSituation({ intake, customer, situation: { kind: 'noSubscriptions' } }, audience),
+    'openEscalation: one': openEscalation({ intake, viewer: author, rows: [escalationOf(words, 'waiting')] }, audience, now),
+    'openEscalation: two': openEscalation(
+      { intake, viewer: personKey('someone else'), rows: [escalationOf(words, 'pickedUp'), escalationOf(words, 'waiting', 'ES-10479')] },
+      audience,
+      now,
+    ),
+    selfHelp: selfHelp({ ...help, symptom: words.title }, audience),
+    'selfHelp: understood': selfHelp({ ...help, symptom: words.title, understood: true, notes: [words.customer] }, audience),
+    'selfHelp: no topics': selfHelp({ ...help, topics: [], health: false, seeAlso: [] }, audience),
+    eligibility: eligibility({ intake, billing: false }, audience),
+    'eligibility: billing': eligibility({ intake, billing: true }, audience),
+    eligibilityNone: eligibilityNone({ intake, programGuide: link }, audience),
+  }).map(([name, { rendered, options: offered }]) => ({ name, rendered, options: offered }));
+}
+
+function forms(words: Words, audience: Audience): readonly Exhibit[] {
+  const { language } = audience;
+  const draft = draftOf(words);
+  const input = inputOf(words, language);
+  const view = { draft, input, errors: [], levels, contactKnown: true };
+  return Object.entries({
+    'form: contact known': form(view, audience, now),
+    'form: first use': form({ ...view, input: emptyInput(language), contactKnown: false }, audience, now),
+    'form: errors': form({ ...view, errors, input: { ...input, severity: 'A', impact: words.impact } }, audience, now),
+    'form: errors, first use': form({ ...view, errors, contactKnown: false }, audience, now),
+    'form: two levels': form({ ...view, levels: twoLevels }, audience, now),
+    'form: billing': form({ ...view, input: { ...input, type: 'billing' } }, audience, now),
+    formSummary: formSummary(escalationOf(words, 'waiting'), audience, now, options),
+  }).map(([name, rendered]) => ({ name, rendered, options: [] }));
+}
+
+function livingCards(words: Words, audience: Audience): readonly Exhibit[] {
+  const later = now + 31 * 60_000;
+  const waiting = escalationOf(words, 'waiting');
+  const untargeted: SubmittedEscalation = { ...waiting, target: { kind: 'none' } };
+  return [
+    ...states.map((state) => ({
+      name: `statusCard: ${state}`,
+      rendered: statusCard(escalationOf(words, state), audience, later, options),
+    })),
+    { name: 'statusCard: nobody receives', rendered: statusCard(waiting, audience, now, options, { nobodyReceives: true }) },
+    { name: 'statusCard: filed by the partner', rendered: statusCard(waiting, audience, now, { ...options, filing: 'partner' }) },
+    { name: 'statusCard: no target', rendered: statusCard(untargeted, audience, now, options) },
+    ...states.map((state) => ({
+      name: `channelCard: ${state}`,
+      rendered: channelCard(escalationOf(words, state), audience, later, options),
+    })),
+    { name: 'channelCard: overdue', rendered: channelCard({ ...waiting, subscribed: false }, audience, now + 48 * 3_600_000, options) },
+    {
+      name: 'channelCard: unreached',
+      rendered: channelCard(escalationOf(words, 'pickedUp'), audience, later, options, { unreached: true }),
+    },
+    { name: 'fullDetails: rep', rendered: fullDetails(escalationOf(words, 'pickedUp'), 'rep', audience, later, options) },
+    { name: 'fullDetails: partner', rendered: fullDetails(escalationOf(words, 'waiting'), 'partner', audience, later, options) },
+    { name: 'history', rendered: history(escalationOf(words, 'pickedUp'), 'partner', audience, later, options) },
+  ].map((each) => ({ ...each, options: [] }));
+}
+
+function messages(words: Words, audience: Audience): readonly Exhibit[] {
+  const later = now + 31 * 60_000;
+  const pickedUp = escalationOf(words, 'pickedUp');
+  const owner = ownerOf(pickedUp);
+  if (owner === undefined) throw new Error('the sample has no owner');
+  const resolved = escalationOf(words, 'resolved');
+  const resolution = { text: words.description, at: later };
+  const notice = (what: Parameters<typeof renderNotice>[0], about = pickedUp): Rendered =>
+    renderNotice(what, about, audience, later, options);
+  return Object.entries({
+    'notice: picked up': notice({ kind: 'pickedUp', owner }),
+    'notice: resolved': notice({ kind: 'resolved', by: words.rep, resolution }, resolved),
+    'notice: released': notice({ kind: 'released', by: words.rep }),
+    'notice: closed by itself': notice({ kind: 'closedByItself' }),
+    'notice: withdrawn': notice({ kind: 'withdrawn', by: words.person, reason: 'other', text: words.title }),
+    'notice: details added': notice({ kind: 'detailsAdded', by: words.person, text: words.description }),
+    'notice: confirmed': notice({ kind: 'confirmed', by: words.person }),
+    'notice: reopened': notice({ kind: 'reopened', by: words.person, text: words.title }),
+    'lostRace: next': lostRace({ escalation: pickedUp, owner, next: escalationOf(words, 'waiting', 'ES-10485') }, audience, later),
+    'lostRace: none': lostRace({ escalation: pickedUp, owner }, audience, later),
+    'input: details': askDetails(pickedUp, audience),
+    'input: details again': askDetails(pickedUp, audience, {
+      typed: { text: words.description },
+      error: say(audience.language, 'refuse.textMissing'),
+    }),
+    'input: withdraw': askWithdraw(pickedUp, audience),
+    'input: resolve': askResolve(pickedUp, audience),
+    'input: reopen': askReopen(resolved, audience),
+    'spent: eligibility': withoutActions(eligibility({ intake, billing: false }, audience).rendered, audience.language, words.customer),
+  }).map(([name, rendered]) => ({ name, rendered, options: [] }));
+}
+
+function lists(words: Words, audience: Audience): readonly Exhibit[] {
+  const later = now + 23 * 3_600_000;
+  const rows = (['waitingForPartner', 'resolved', 'waiting', 'pickedUp', 'waiting'] as const).map((state, at) =>
+    escalationOf(words, state, `ES-1047${at}`),
+  );
+  const waiting = ['ES-10477', 'ES-10484', 'ES-10485', 'ES-10486', 'ES-10490'].map((number, at) => {
+    const each = escalationOf(words, 'waiting', number);
+    return at === 0 && each.target.kind === 'by' ? { ...each, target: { ...each.target, at: now + 22 * 3_600_000 } } : each;
+  });
+  const owned = rows.filter(({ state }) => state !== 'waiting');
+  return Object.entries({
+    mine: myEscalations({ viewer: author, rows, total: 7, next: 'token' }, audience, later),
+    'mine: one customer': myEscalations(
+      { viewer: author, rows: rows.slice(0, 1), total: 1, customer: { short: words.short } },
+      audience,
+      later,
+    ),
+    queue: queue({ rows: waiting, total: 7, overdue: 1, next: 'token' }, audience, later, options),
+    'queue: two': queue({ rows: waiting.slice(0, 2), total: 2, overdue: 1 }, audience, later, options),
+    work: work({ rows: owned, total: 3, waitingForPartner: 1 }, audience, later, options),
+  }).map(([name, { rendered, options: offered }]) => ({ name, rendered, options: offered }));
+}
+
+/** All cards with one sample's words, for one audience. */
+export function gallery(words: Words, audience: Audience): readonly Exhibit[] {
+  return [
+    { name: 'welcome: partner', rendered: welcomePartner({ name: words.person, mayFile: true, local: true }, audience), options: [] },
+    { name: 'welcome: may not file', rendered: welcomePartner({ mayFile: false, local: false }, audience), options: [] },
+    { name: 'welcome: rep', rendered: welcomeRep({ local: true }, audience), options: [] },
+    { name: 'help', rendered: helpText({ side: 'partner', local: true }, audience, options), options: [] },
+    ...questions(words, audience),
+    ...forms(words, audience),
+    ...livingCards(words, audience),
+    ...messages(words, audience),
+    ...lists(words, audience),
+  ];
+}
