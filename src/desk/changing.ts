@@ -1,6 +1,6 @@
 import type { Command } from '../domain/commands.js';
 import { decide } from '../domain/decide.js';
-import type { Escalation } from '../domain/escalation.js';
+import { type Escalation, isSubmitted } from '../domain/escalation.js';
 import type { Instant, PlaceKey } from '../domain/ids.js';
 import type { Outcome } from '../store/ports.js';
 import type { DeskDeps } from './deps.js';
@@ -8,7 +8,8 @@ import { receivingPlaces } from './receivingPlaces.js';
 
 /** One command: decided and made durable in one step, with the places that receive at that moment. */
 export async function change({ store, rules }: DeskDeps, now: Escalation, command: Command): Promise<Outcome> {
-  const repPlaces = await receivingPlaces(store.contacts, now.service.key);
+  // While it is a draft nobody but its author is told, and the intake's turns must be quick.
+  const repPlaces = isSubmitted(now) || command.do === 'submit' ? await receivingPlaces(store.contacts, now.service.key) : [];
   const outcome = await store.escalations.change(now.id, command.key, (latest) => decide(latest, command, { ...rules, repPlaces }));
   if (outcome.kind === 'done' && outcome.escalation.state === 'waiting')
     await coverNewPlaces(store, outcome.escalation, repPlaces, command.at);

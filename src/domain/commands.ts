@@ -5,6 +5,7 @@ import type { CommandKey, Instant, PlaceKey, TopicId } from './ids.js';
 
 /** What can be asked of an escalation. One file of this folder decides each. */
 export type CommandBody =
+  /** Replaces the topics shown; without a symptom the earlier one stays. */
   | { readonly do: 'describe'; readonly symptom?: Symptom; readonly topics: readonly TopicShown[] }
   | { readonly do: 'chooseEligibility'; readonly reason: EligibilityReason; readonly noticeVersion: number }
   | { readonly do: 'solve'; readonly topic?: TopicId }

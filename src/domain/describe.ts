@@ -2,9 +2,8 @@ import { asDraft } from './asDraft.js';
 import type { CommandOf } from './commands.js';
 import type { Decision } from './decision.js';
 import type { Escalation } from './escalation.js';
-import { formLimits } from './form.js';
 import { accepted, refused, step } from './outcome.js';
-import { readText } from './text.js';
+import { readSymptom } from './readSymptom.js';
 import { asAuthor } from './whoMay.js';
 
 /** What goes wrong, and the self-help that was shown for it. Without a symptom the earlier one stays; the topics are replaced. */
@@ -13,8 +12,7 @@ export function describe(now: Escalation, command: CommandOf<'describe'>): Decis
   if (who.refusal !== undefined) return refused(who.refusal);
   const was = asDraft(now);
   if (was.refusal !== undefined) return refused(was.refusal);
-  const { symptom, topics } = command;
-  const read = readText(symptom?.text, formLimits.descriptionMax);
+  const read = readSymptom(command.symptom);
   if (read.refusal !== undefined) return refused(read.refusal);
-  return accepted({ ...was.draft, ...step(now, command, 'described'), topics, ...(symptom === undefined ? {} : { symptom }) });
+  return accepted({ ...was.draft, ...step(now, command, 'described'), topics: command.topics, ...read.field });
 }

@@ -1,10 +1,9 @@
 import type { PartnerActor } from './actor.js';
 import type { Refusal } from './decision.js';
 import type { Draft } from './escalation.js';
-import { formLimits } from './form.js';
 import type { Instant } from './ids.js';
 import { nextCheckAt } from './nextCheckAt.js';
-import { readText } from './text.js';
+import { readSymptom } from './readSymptom.js';
 
 /** What is known when a draft begins. */
 export type DraftFacts = Pick<Draft, 'id' | 'customer' | 'service' | 'subscribed' | 'symptom' | 'topics'>;
@@ -31,7 +30,6 @@ export function openDraft(actor: PartnerActor, facts: DraftFacts, at: Instant): 
   };
   const draft: Draft = { ...begun, nextCheckAt: nextCheckAt(begun) };
   if (!actor.mayFile) return { draft, refusal: { code: 'mayNotFile' } };
-  if (facts.symptom === undefined) return { draft };
-  const { refusal } = readText(facts.symptom.text, formLimits.descriptionMax);
-  return refusal === undefined ? { draft: { ...draft, symptom: facts.symptom } } : { draft, refusal };
+  const read = readSymptom(facts.symptom);
+  return read.refusal === undefined ? { draft: { ...draft, ...read.field } } : { draft, refusal: read.refusal };
 }

@@ -122,6 +122,11 @@ describe('checking the form', () => {
     expect(errors({ severity: 'B', type: 'billing' })).to.deep.equal([]);
   });
 
+  it('asks for another one where the highest is called critical', () => {
+    expect(errors({ severity: 'A', type: 'billing' }, 'power-platform')).to.deep.equal(['severity severityTechnicalOnly']);
+    expect(check({ severity: 'A', type: 'billing' }, 'power-platform')).to.have.nested.property('input.severity', 'A');
+  });
+
   it('knows only the levels that the service has', () => {
     expect(errors({ severity: 'B' }, 'power-platform')).to.deep.equal(['severity severity']);
     expect(errors({ severity: 'C' }, 'power-platform')).to.deep.equal([]);

@@ -50,6 +50,12 @@ describe('a draft', () => {
     expect(next.topics).to.deep.equal([]);
   });
 
+  it('keeps a symptom without what nobody can see, and none where nothing was said', () => {
+    const say = (text: string) => apply(draft(), partner(), { do: 'describe', symptom: { text, error: '5.4.1' }, topics: [] }).next.symptom;
+    expect(say(' 收不到信\u0000 ')).to.deep.equal({ text: '收不到信', error: '5.4.1' });
+    expect(say('  ')).to.deep.equal(draft().symptom);
+  });
+
   it('refuses a symptom that is too long or holds a password', () => {
     expect(run(draft(), partner(), { do: 'describe', symptom: { text: '长'.repeat(2001) }, topics: [] })).to.deep.equal({
       accepted: false,
