@@ -1,9 +1,9 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import { formLimits } from '../domain/form.js';
-import type { Rendered } from '../notify/ports.js';
 import { say } from '../texts/say.js';
 import type { Audience } from './audience.js';
 import { type AskedAgain, inputCard } from './inputCard.js';
+import type { Rendered } from './rendered.js';
 
 /** Asks for what is new. Input: `text`. */
 export function askDetails(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {

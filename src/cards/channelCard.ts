@@ -1,7 +1,6 @@
 import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
-import type { Rendered } from '../notify/ports.js';
 import { cut } from '../texts/cut.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
@@ -16,6 +15,7 @@ import { historyFold } from './historyFold.js';
 import { type Line, line, linesOf, paragraphs } from './lines.js';
 import { pickedUpWhen } from './pickedUpWhen.js';
 import { type Bar, recordCard } from './recordCard.js';
+import type { Rendered } from './rendered.js';
 import { repActs } from './repActs.js';
 import { bold, plain, type Run } from './run.js';
 import { cutName } from './summaryName.js';

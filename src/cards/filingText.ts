@@ -1,12 +1,12 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
-import type { Rendered } from '../notify/ports.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
 import { onDateAt } from '../texts/when.js';
 import type { CardOptions } from './audience.js';
 import { severityWord, triedTitles } from './facts.js';
+import type { Rendered } from './rendered.js';
 
 interface FilingText {
   /** How and where, with the link. */

@@ -4,7 +4,6 @@ import { type FormError, type FormField, type FormInput, formLimits } from '../d
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import type { ServiceLevels } from '../domain/severity.js';
-import type { Rendered } from '../notify/ports.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
@@ -12,6 +11,7 @@ import type { Audience } from './audience.js';
 import { type Button, formButton } from './button.js';
 import { formErrorsSummary, formErrorText } from './formErrorText.js';
 import { perField } from './perField.js';
+import type { Rendered } from './rendered.js';
 import { bold, plain, type Run } from './run.js';
 import { type Choice, severityOptions } from './severityOptions.js';
 import { template } from './template.js';

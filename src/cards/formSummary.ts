@@ -1,12 +1,12 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
-import type { Rendered } from '../notify/ports.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import type { Audience, CardOptions } from './audience.js';
 import { formFacts } from './formFacts.js';
 import { paragraphs } from './lines.js';
 import { recordCard } from './recordCard.js';
+import type { Rendered } from './rendered.js';
 import { bold, plain } from './run.js';
 
 /** What the form becomes once it is submitted: what was said, nothing to press. */

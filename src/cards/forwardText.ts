@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../domain/language.js';
-import type { Rendered } from '../notify/ports.js';
 import { quote } from '../texts/cut.js';
 import { say } from '../texts/say.js';
+import type { Rendered } from './rendered.js';
 
 interface View {
   readonly symptom?: string;

@@ -1,6 +1,5 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
-import type { Rendered } from '../notify/ports.js';
 import { say } from '../texts/say.js';
 import type { Side } from '../texts/stateText.js';
 import { visible } from '../texts/visible.js';
@@ -14,6 +13,7 @@ import { sharedHistory } from './historyFold.js';
 import { type Line, line, linesOf } from './lines.js';
 import { partnerActs } from './partnerActs.js';
 import { recordCard } from './recordCard.js';
+import type { Rendered } from './rendered.js';
 import { repActs } from './repActs.js';
 import { bold, plain } from './run.js';
 import { partnerBar } from './statusCard.js';

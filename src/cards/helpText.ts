@@ -1,7 +1,7 @@
-import type { Rendered } from '../notify/ports.js';
 import { say } from '../texts/say.js';
 import type { Side } from '../texts/stateText.js';
 import type { Audience, CardOptions } from './audience.js';
+import type { Rendered } from './rendered.js';
 
 /** What can be said to the bot, as a plain message. */
 export function helpText(

@@ -1,6 +1,5 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
-import type { Rendered } from '../notify/ports.js';
 import { say, sayCount } from '../texts/say.js';
 import type { Side } from '../texts/stateText.js';
 import { visible } from '../texts/visible.js';
@@ -10,6 +9,7 @@ import { repBar } from './channelCard.js';
 import { historyLine, sharedHistory } from './historyFold.js';
 import { line } from './lines.js';
 import { recordCard } from './recordCard.js';
+import type { Rendered } from './rendered.js';
 import { plain } from './run.js';
 import { partnerBar } from './statusCard.js';
 import { within } from './within.js';

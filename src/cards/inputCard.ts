@@ -1,11 +1,11 @@
 import inputJson from '../../cards/input.json' with { type: 'json' };
 import type { SubmittedEscalation } from '../domain/escalation.js';
-import type { Rendered } from '../notify/ports.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import type { EscalationAct } from './actions.js';
 import type { Audience } from './audience.js';
 import { actButton, type Button } from './button.js';
+import type { Rendered } from './rendered.js';
 import { plain, type Run } from './run.js';
 import type { Choice } from './severityOptions.js';
 import { template } from './template.js';

@@ -1,6 +1,5 @@
 import type { Owner, SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
-import type { Rendered } from '../notify/ports.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import { deadlineWhen, when } from '../texts/when.js';
@@ -8,6 +7,7 @@ import type { Audience } from './audience.js';
 import { actButton } from './button.js';
 import { line } from './lines.js';
 import { questionCard } from './questionCard.js';
+import type { Rendered } from './rendered.js';
 import { plain } from './run.js';
 import { cutName } from './summaryName.js';
 

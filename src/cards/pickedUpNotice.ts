@@ -1,6 +1,5 @@
 import type { Owner, SubmittedEscalation } from '../domain/escalation.js';
 import type { Language } from '../domain/language.js';
-import type { Rendered } from '../notify/ports.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
@@ -9,6 +8,7 @@ import type { Audience, CardOptions } from './audience.js';
 import { actButton } from './button.js';
 import { line } from './lines.js';
 import { recordCard } from './recordCard.js';
+import type { Rendered } from './rendered.js';
 import { bold, plain } from './run.js';
 import { cutName } from './summaryName.js';
 

@@ -1,5 +1,5 @@
 /** What a question of the intake or a list offers: the card, and the same options for what is typed. */
-import type { Rendered } from '../notify/ports.js';
+import type { Rendered } from './rendered.js';
 
 /** One thing that can be chosen: by its button, its row's digit or its words, in either language. */
 export interface Option {

@@ -1,9 +1,9 @@
 import { isPerson } from '../domain/decision.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant, Recipient } from '../domain/ids.js';
-import type { Rendered } from '../notify/ports.js';
 import type { Audience, CardOptions } from './audience.js';
 import { channelCard } from './channelCard.js';
+import type { Rendered } from './rendered.js';
 import { statusCard } from './statusCard.js';
 
 /** What the sender knows of deliveries: whether any place receives, and whether the partner could be told. */

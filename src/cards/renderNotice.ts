@@ -3,12 +3,12 @@ import type { HistoryEntry, SubmittedEscalation } from '../domain/escalation.js'
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import { periods } from '../domain/periods.js';
-import type { Rendered } from '../notify/ports.js';
 import { say } from '../texts/say.js';
 import { visible, visibleLines } from '../texts/visible.js';
 import { when } from '../texts/when.js';
 import type { Audience, CardOptions } from './audience.js';
 import { pickedUpNotice } from './pickedUpNotice.js';
+import type { Rendered } from './rendered.js';
 import { resolvedNotice } from './resolvedNotice.js';
 import { cutName } from './summaryName.js';
 

@@ -1,6 +1,5 @@
 import type { Resolution, SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
-import type { Rendered } from '../notify/ports.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import { onDate, onDateAt } from '../texts/when.js';
@@ -8,6 +7,7 @@ import type { Audience } from './audience.js';
 import { actButton } from './button.js';
 import { type Line, line, paragraphs } from './lines.js';
 import { recordCard } from './recordCard.js';
+import type { Rendered } from './rendered.js';
 import { bold, plain } from './run.js';
 
 /** Tells the partner that it is resolved, with the two ways on; `by`: who resolved it. */

@@ -2,7 +2,6 @@ import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import { periods } from '../domain/periods.js';
-import type { Rendered } from '../notify/ports.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
 import { stateText } from '../texts/stateText.js';
@@ -14,6 +13,7 @@ import { historyFold } from './historyFold.js';
 import { type Line, line, paragraphs } from './lines.js';
 import { partnerActs } from './partnerActs.js';
 import { type Bar, recordCard } from './recordCard.js';
+import type { Rendered } from './rendered.js';
 import { bold, plain } from './run.js';
 import { cutName } from './summaryName.js';
 

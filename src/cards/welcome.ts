@@ -1,11 +1,11 @@
 import welcomeJson from '../../cards/welcome.json' with { type: 'json' };
 import type { Language } from '../domain/language.js';
-import type { Rendered } from '../notify/ports.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import type { Audience } from './audience.js';
 import { type Button, commandButton } from './button.js';
 import { type Line, line } from './lines.js';
+import type { Rendered } from './rendered.js';
 import { plain } from './run.js';
 import { template } from './template.js';
 

@@ -1,8 +1,8 @@
 import chosenJson from '../../cards/chosen.json' with { type: 'json' };
 import type { Language } from '../domain/language.js';
-import type { Rendered } from '../notify/ports.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
+import type { Rendered } from './rendered.js';
 import { plain, type Run } from './run.js';
 import { template } from './template.js';
 

@@ -1,11 +1,12 @@
 import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
+import type { Rendered } from '../cards/rendered.js';
 import type { Conversation, MessageRef } from '../domain/conversation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Log } from '../log.js';
 import { type Called, type CallOptions, connectorCall, type SentIds } from './connectorCall.js';
 import { type ConnectorAccess, createConnectors } from './connectors.js';
-import type { Delivery, Rendered, Sent } from './ports.js';
+import type { Delivery, Sent } from './ports.js';
 import { toActivity } from './toActivity.js';
 
 /** How long one call may take, in ms. */

@@ -1,12 +1,5 @@
+import type { Rendered } from '../cards/rendered.js';
 import type { Conversation, MessageRef } from '../domain/conversation.js';
-
-/** A message ready to go: a card, a text, or both. `summary` is what a locked phone shows. `text` is plain unless `markdown` says so. */
-export interface Rendered {
-  readonly summary: string;
-  readonly text?: string;
-  readonly markdown?: boolean;
-  readonly card?: Readonly<Record<string, unknown>>;
-}
 
 /** What became of one send. later = 429/412 (Retry-After); ambiguous = timeout, 408, 5xx after the body went out. */
 export type Sent =

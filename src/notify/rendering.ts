@@ -1,9 +1,9 @@
+import type { Rendered } from '../cards/rendered.js';
 import type { Contact } from '../domain/conversation.js';
 import type { Notice } from '../domain/decision.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { DeliveryState } from '../store/ports.js';
-import type { Rendered } from './ports.js';
 
 /** A notice to put into words, in the contact's language. `at`: when it happened, which the words bear so that a double is recognised. */
 export interface NoticeToRender {

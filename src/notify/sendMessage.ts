@@ -1,8 +1,9 @@
+import type { Rendered } from '../cards/rendered.js';
 import type { Contact } from '../domain/conversation.js';
 import type { Instant } from '../domain/ids.js';
 import type { PendingMessage, Shown } from '../store/ports.js';
 import { pauseAfterAmbiguousPost, pauseBeforeRepeating } from './pauses.js';
-import type { Delivery, Rendered, Sent } from './ports.js';
+import type { Delivery, Sent } from './ports.js';
 import { anotherWayMayBeOpen, type Sending, whereItIsNow } from './sending.js';
 
 /** A notice in words, for one recipient; `shown` is the card in the same lane, if one is out. */

@@ -1,3 +1,4 @@
+import type { Rendered } from '../cards/rendered.js';
 import type { Contact } from '../domain/conversation.js';
 import { isPerson } from '../domain/decision.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
@@ -6,7 +7,7 @@ import type { Log } from '../log.js';
 import type { Outbox, Shown } from '../store/ports.js';
 import type { NextSend } from './nextSend.js';
 import { pauseAfterAmbiguousPost } from './pauses.js';
-import type { Delivery, Rendered } from './ports.js';
+import type { Delivery } from './ports.js';
 import type { Rendering } from './rendering.js';
 import { replaceCard, sendCard } from './sendCard.js';
 import type { Sending } from './sending.js';

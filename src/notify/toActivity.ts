@@ -1,6 +1,6 @@
 import type { Activity, Attachment } from 'botbuilder';
+import type { Rendered } from '../cards/rendered.js';
 import type { Conversation } from '../domain/conversation.js';
-import type { Rendered } from './ports.js';
 
 const cardAttachment = (content: Readonly<Record<string, unknown>>): Attachment => ({
   contentType: 'application/vnd.microsoft.card.adaptive',

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import type { Rendered } from '../../src/cards/rendered.js';
 import type { Contact } from '../../src/domain/conversation.js';
 import type { Notice } from '../../src/domain/decision.js';
 import type { Escalation } from '../../src/domain/escalation.js';
 import type { Log } from '../../src/log.js';
 import { createNotifier, type Notifier } from '../../src/notify/notifier.js';
-import type { Delivery, Rendered, Sent } from '../../src/notify/ports.js';
+import type { Delivery, Sent } from '../../src/notify/ports.js';
 import { createTimerWaker } from '../../src/notify/timerWaker.js';
 import type { Outbox } from '../../src/store/ports.js';
 import { manualClock } from '../support/manualClock.js';

@@ -21,6 +21,7 @@ import { myEscalations } from '../../src/cards/myEscalations.js';
 import { openEscalation } from '../../src/cards/openEscalation.js';
 import type { Option } from '../../src/cards/question.js';
 import { queue } from '../../src/cards/queue.js';
+import type { Rendered } from '../../src/cards/rendered.js';
 import { renderNotice } from '../../src/cards/renderNotice.js';
 import { selfHelp } from '../../src/cards/selfHelp.js';
 import { severalCustomers } from '../../src/cards/severalCustomers.js';
@@ -32,7 +33,6 @@ import { ownerOf, type SubmittedEscalation } from '../../src/domain/escalation.j
 import type { FormError } from '../../src/domain/form.js';
 import { customerId, escalationId, personKey, serviceKey } from '../../src/domain/ids.js';
 import type { Bilingual } from '../../src/domain/language.js';
-import type { Rendered } from '../../src/notify/ports.js';
 import { say } from '../../src/texts/say.js';
 import {
   author,

@@ -1,5 +1,6 @@
+import type { Rendered } from '../../../src/cards/rendered.js';
 import type { Conversation, MessageRef } from '../../../src/domain/conversation.js';
-import type { Delivery, PostOptions, Rendered, Sent } from '../../../src/notify/ports.js';
+import type { Delivery, PostOptions, Sent } from '../../../src/notify/ports.js';
 
 export type Sending =
   | { readonly call: 'post'; readonly to: Conversation; readonly what: Rendered; readonly options: PostOptions }
