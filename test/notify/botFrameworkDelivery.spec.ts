@@ -140,6 +140,13 @@ describe('the Bot Framework delivery', () => {
       expect(connector.asked[0]?.body).to.deep.include({ id: 'a7', summary: rendered.summary });
     });
 
+    it('goes on with the new id where the connector gives one', async () => {
+      connector.willAnswer({ status: 200, body: { id: 'a8' } });
+      expect(await deliver().replace(card(), rendered)).to.deep.equal({ outcome: 'sent', ref: { ...card(), activityId: 'a8' } });
+      connector.willAnswer({ status: 200 });
+      expect(await deliver().replace(card(), rendered)).to.deep.equal({ outcome: 'sent', ref: card() });
+    });
+
     it('is refused without a call where the connector never gave an id', async () => {
       const sent = await deliver().replace({ ...card(), activityId: '' }, rendered);
       expect(sent).to.deep.equal({ outcome: 'failed', why: 'rejected' });
@@ -163,12 +170,16 @@ describe('the Bot Framework delivery', () => {
       { name: '413', reply: { status: 413 }, is: { outcome: 'failed', why: 'tooBig' } },
       { name: '400', reply: { status: 400 }, is: { outcome: 'failed', why: 'rejected' } },
       { name: '401', reply: { status: 401 }, is: { outcome: 'later', afterMs: 5_000 } },
-      {
-        name: 'a redirect',
-        reply: { status: 302, headers: { location: 'http://elsewhere.invalid/' } },
-        is: { outcome: 'later', afterMs: 5_000 },
-      },
     ] as const;
+    it('a redirect: goes nowhere that nobody has allowed', async () => {
+      for (const status of [301, 302, 303, 307, 308]) {
+        connector.asked.length = 0;
+        connector.willAnswer({ status, headers: { location: `${connector.url}elsewhere` } });
+        expect(await deliver().post(personal(), rendered)).to.deep.equal({ outcome: 'later', afterMs: 5_000 });
+        expect(connector.asked).to.have.length(1);
+      }
+    });
+
     for (const { name, reply, is } of cases) {
       it(`${name}: asks once and says ${is.outcome}`, async () => {
         connector.willAnswer(reply);

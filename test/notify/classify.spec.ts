@@ -38,6 +38,12 @@ describe("a connector's answer", () => {
     expect(answer(403, 'no')).to.deep.equal({ outcome: 'failed', why: 'rejected' });
   });
 
+  it('takes 404 and 410 for gone, and what is left of 4xx for refused', () => {
+    expect([404, 410, 400, 405, 409, 422].map((status) => answer(status))).to.deep.equal(
+      ['gone', 'gone', 'rejected', 'rejected', 'rejected', 'rejected'].map((why) => ({ outcome: 'failed', why })),
+    );
+  });
+
   it('knows a message that is too big by status or by code', () => {
     expect(answer(413)).to.deep.equal({ outcome: 'failed', why: 'tooBig' });
     expect(answer(400, { error: { code: 'MessageSizeTooBig' } })).to.deep.equal({ outcome: 'failed', why: 'tooBig' });

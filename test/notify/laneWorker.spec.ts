@@ -23,6 +23,14 @@ describe('the lane worker', () => {
       expect(second).to.have.nested.property('to.conversationId', `${repsChannel.conversationId};messageid=a1`);
     });
 
+    it('waits with the card as long as the connector asked', async () => {
+      const bench = notifierBench();
+      bench.scripted.willAnswer(later(minute));
+      bench.change(card(channel));
+      await bench.worker.work(channelLane);
+      expect(bench.knocks).to.deep.equal([{ lane: channelLane, at: bench.clock.now() + minute }]);
+    });
+
     it('makes the card true before it says what has changed', async () => {
       const bench = notifierBench();
       bench.change(card(channel));
@@ -126,6 +134,27 @@ describe('the lane worker', () => {
       bench.contacts.know({ ...partnerContact, conversation: moved });
       await bench.worker.work(partnerLane);
       expect(bench.scripted.sendings[0]).to.deep.include({ to: moved });
+    });
+
+    it('writes there also when the card is still in the old one', async () => {
+      const bench = notifierBench();
+      bench.change(card(partner));
+      await bench.worker.work(partnerLane);
+      const moved = { ...personalChat, conversationId: 'a:zhou-2' };
+      bench.contacts.know({ ...partnerContact, conversation: moved });
+      bench.change(released(partner));
+      await bench.worker.work(partnerLane);
+      expect(bench.scripted.sendings.at(-1)).to.deep.include({ call: 'post', to: moved });
+    });
+
+    it("does not tell a person on their card how others' notices fare", async () => {
+      const bench = notifierBench();
+      bench.change(released(partner), card(partner));
+      bench.scripted.willAnswer('sent', failed('tooBig'));
+      await bench.worker.work(partnerLane);
+      bench.change();
+      await bench.worker.work(partnerLane);
+      expect(bench.sent()).to.deep.equal(['post card r2', 'post released', 'replace card r3']);
     });
 
     it('replaces a card through the address at which its recipient is now', async () => {

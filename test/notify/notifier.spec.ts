@@ -32,7 +32,7 @@ function world(fates: Fate[]) {
   const messages: Record<string, string[]> = { person: [], place: [] };
   const cards = new Map<string, string>();
   let count = 0;
-  let life = 0;
+  let onTheWire = Promise.resolve();
   let running: { notifier: Notifier; kill: () => void } | undefined;
 
   const arrive = (chat: 'person' | 'place', what: Rendered, replaced?: string): string => {
@@ -44,7 +44,6 @@ function world(fates: Fate[]) {
   };
 
   const start = async () => {
-    life += 1;
     let alive = true;
     const kill = () => {
       alive = false;
@@ -54,7 +53,7 @@ function world(fates: Fate[]) {
     };
     const send = async (arrived: () => Sent, mayRefuse: boolean): Promise<Sent> => {
       mustLive();
-      await Promise.resolve();
+      await onTheWire;
       const fate = fates.shift() ?? 'sent';
       if (fate === 'later') return { outcome: 'later', afterMs: 5_000 };
       if (fate === 'lost') return { outcome: 'ambiguous' };
@@ -123,7 +122,14 @@ function world(fates: Fate[]) {
     start,
     restart,
     stop: () => running?.notifier.stop(),
-    lives: () => life,
+    /** Calls to the connector take until the returned function is called. */
+    slowDown: () => {
+      let arrive = () => {};
+      onTheWire = new Promise((resolve) => {
+        arrive = resolve;
+      });
+      return arrive;
+    },
     change: (...notices: readonly Notice[]) => {
       const revision = (escalations.get(anEscalationId)?.revision ?? 0) + 1;
       escalations.set(anEscalationId, waitingEscalation(revision));
@@ -202,6 +208,28 @@ describe('the notifier', () => {
     there.change(said(partner, 'one'));
     await there.clock.advance(60 * minute);
     expect(there.messages['person']).to.deep.equal([]);
+  });
+
+  it('has settled what was under way when it has stopped, and begun nothing after it', async () => {
+    const there = world([]);
+    await there.start();
+    const arrive = there.slowDown();
+    there.change(said(partner, 'one'), said(partner, 'two'));
+    await there.clock.advance(0);
+    let stopped = false;
+    const stopping = there.stop()?.then(() => {
+      stopped = true;
+    });
+    await there.clock.settle();
+    expect(stopped).to.equal(false);
+    arrive();
+    await stopping;
+    expect(there.messages['person']).to.deep.equal(['one']);
+    expect(await there.box.outbox.states(anEscalationId)).to.deep.equal([
+      { to: partner, state: 'sent' },
+      { to: partner, state: 'pending' },
+    ]);
+    expect(there.clock.nextAt(), 'no sweep is left').to.equal(undefined);
   });
 
   it('brings every message at least once, in order, and ends with true cards, whatever fails and whenever it is killed', async () => {

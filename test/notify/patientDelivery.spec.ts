@@ -51,8 +51,8 @@ describe('a patient delivery', () => {
 
   it('counts a card and its conversation apart', async () => {
     const { scripted, delivery } = patient();
-    scripted.willAnswer(gone, gone, gone, gone, gone, gone);
-    for (let i = 0; i < 5; i++) await delivery.post(thread, rendered);
+    scripted.willAnswer(gone, gone, gone, gone, gone);
+    for (let i = 0; i < 4; i++) await delivery.post(thread, rendered);
     expect(await delivery.replace({ conversation: thread, activityId: '7' }, rendered)).to.deep.equal({ outcome: 'later', afterMs: 2_000 });
   });
 });

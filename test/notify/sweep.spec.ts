@@ -30,6 +30,15 @@ describe('the sweep', () => {
     expect(knocked).to.have.length(3);
   });
 
+  it('has knocked when its start resolves', async () => {
+    const { knocked, sweep } = bench(async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return [partnerLane];
+    });
+    await sweep.start();
+    expect(knocked).to.deep.equal([partnerLane]);
+  });
+
   it('goes on after the store has failed', async () => {
     let broken = true;
     const { clock, knocked, lines, sweep } = bench(async () => {

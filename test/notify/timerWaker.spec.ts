@@ -105,6 +105,7 @@ describe('the timer waker', () => {
     end();
     await stopping;
     waker.knock([channelLane], clock.now());
+    expect(clock.nextAt()).to.equal(undefined);
     await clock.advance(60_000);
     expect(worked).to.deep.equal([partnerLane]);
   });

@@ -66,7 +66,7 @@ export function memoryOutbox() {
             stale: stale(row),
             attempts: card.attempts,
             ...(card.shown && { shown: card.shown }),
-            ...(stale(row) && card.retryAt > now && { retryAt: card.retryAt }),
+            ...(stale(row) && card.retryAt > 0 && { retryAt: card.retryAt }),
           },
         }),
       };
