@@ -39,6 +39,8 @@ true try trying tuesday turn turned twice two type unable under unfortunately un
 uploading uploads urgent us use used user users uses using usually valid verify version very via video view visible wait waiting want wants warning was
 wasnt way we web website wednesday week weeks well went were what when where whether which while white who whole why wide wifi will window windows with
 within without wont word work worked working works worldwide would write wrong yes yesterday yet you your zero zone
+ad adfs api aps autodiscover bios bmp cname cpu crm csv dkim dmarc dns doc docx erp ews exe ftp gif gpo html http https icp imap iis ipv jpg json lan ldap mfa mdm mx
+ndr ntlm otp pdf png pop ppt pptx pst ost psc ram rdp sdk smb smtp spf sql ssh ssl sso srv ssd tcp tls txt udp url usb vbs vlan vm vpn wan xls xlsx xml zip
 `;
 
 const known = new Set(words.split(/\s+/).filter((word) => word !== ''));
