@@ -17,8 +17,10 @@ export interface MetricSources {
 export interface Metrics {
   /** One request to the messages endpoint; `seconds` from its arrival to its answer. */
   turn(outcome: TurnOutcome, seconds: number): void;
-  /** One attempt at a send; `lagSeconds` from the change to a send that succeeded. */
-  delivery(what: 'message' | 'card', outcome: 'sent' | 'later' | 'ambiguous' | 'failed', lagSeconds?: number): void;
+  /** One send and its outcome; `why` where it failed for good. */
+  attempted(what: string, outcome: string, why?: string): void;
+  /** A message has arrived so many ms after what it tells. */
+  arrived(lagMs: number): void;
   /** A change that could not be made durable. */
   storeWriteFailed(): void;
   /** All of it in Prometheus' text format. */
@@ -41,8 +43,8 @@ export function createMetrics(sources: MetricSources): Metrics {
   });
   const deliveries = new Counter({
     name: `${prefix}deliveries_total`,
-    help: 'Sends by kind and outcome.',
-    labelNames: ['what', 'outcome'] as const,
+    help: 'Sends by kind and outcome, and why they failed for good.',
+    labelNames: ['what', 'outcome', 'why'] as const,
     registers,
   });
   const lag = new Histogram({
@@ -83,10 +85,8 @@ export function createMetrics(sources: MetricSources): Metrics {
   });
   return {
     turn: (outcome, seconds) => turns.observe({ outcome }, seconds),
-    delivery(what, outcome, lagSeconds) {
-      deliveries.inc({ what, outcome });
-      if (lagSeconds !== undefined) lag.observe(lagSeconds);
-    },
+    attempted: (what, outcome, why = '') => deliveries.inc({ what, outcome, why }),
+    arrived: (lagMs) => lag.observe(lagMs / 1000),
     storeWriteFailed: () => writeErrors.inc(),
     text: () => registry.metrics(),
     contentType: registry.contentType,

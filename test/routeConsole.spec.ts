@@ -1,0 +1,21 @@
+import { expect } from 'chai';
+import { createLog } from '../src/log.js';
+import { routeConsole } from '../src/routeConsole.js';
+
+describe('what libraries print', () => {
+  const { error, warn, info, log } = console;
+  afterEach(() => {
+    Object.assign(console, { error, warn, info, log });
+  });
+
+  it('becomes lines of the log, errors without the request that they carry', () => {
+    const lines: string[] = [];
+    routeConsole(createLog({ level: 'info', write: (line) => lines.push(line) }));
+    console.error(Object.assign(new Error('token refused'), { config: { data: 'customer words' } }));
+    console.warn('BadRequest: %s', 'no activity');
+    console.log('chatter');
+    expect(lines.map((line) => JSON.parse(line).level)).to.deep.equal(['error', 'warn']);
+    expect(lines[0]).to.include('token refused').and.not.to.include('customer words');
+    expect(lines[1]).to.include('BadRequest: no activity');
+  });
+});
