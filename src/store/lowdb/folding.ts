@@ -22,6 +22,8 @@ export interface FoldingOptions {
   now(): Instant;
   /** A journal shorter than this many bytes is never folded. */
   readonly foldFrom: number;
+  /** Longest work on a snapshot without letting turns pass, in ms. */
+  readonly sliceMs: number;
   readonly journalBytes: number;
   readonly snapshotBytes: number;
 }
@@ -65,7 +67,7 @@ export class Folding {
   }
 
   async #fold(): Promise<void> {
-    const { files, folder, data, writer, log } = this.options;
+    const { files, folder, data, writer, log, sliceMs } = this.options;
     const rollbacks = writer.rollbacks;
     const number = await writer.rotate();
     const before = -writer.written;
@@ -74,7 +76,7 @@ export class Folding {
     let bytes: number | undefined;
     try {
       const spoilt = () => this.#stopping || writer.rollbacks !== rollbacks;
-      bytes = await writeSnapshot(file, { number, data, keep: (table, id) => this.#keep(table, id), stopped: spoilt });
+      bytes = await writeSnapshot(file, { number, data, sliceMs, keep: (table, id) => this.#keep(table, id), stopped: spoilt });
       // It may hold steps that are not durable yet: if one of them fails, the snapshot would bring back what was refused.
       if (!(await writer.settled()) || spoilt()) bytes = undefined;
     } finally {

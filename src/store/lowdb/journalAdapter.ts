@@ -24,6 +24,7 @@ export interface JournalOptions {
   readonly log: Log;
   now(): Instant;
   readonly foldFrom: number;
+  readonly sliceMs: number;
   readonly probeMs: number;
 }
 

@@ -29,11 +29,14 @@ export interface LowdbStoreOptions {
   readonly files?: Files;
   /** The journal is folded when it is longer than this many bytes and than the last snapshot. */
   readonly foldFrom?: number;
+  /** Folding lets turns pass after this many ms of work. */
+  readonly sliceMs?: number;
   /** After a failed write the disk is tried again this often, in ms. */
   readonly probeMs?: number;
 }
 
 const defaultFoldFrom = 16 << 20;
+const defaultSliceMs = 3;
 const defaultProbeMs = 5_000;
 
 /**
@@ -41,11 +44,12 @@ const defaultProbeMs = 5_000;
  * `DamagedJournal` when what was once durable cannot be read back.
  */
 export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store> {
-  const { folder, log, now, files = nodeFiles, foldFrom = defaultFoldFrom, probeMs = defaultProbeMs } = options;
+  const { folder, log, now, files = nodeFiles } = options;
+  const { foldFrom = defaultFoldFrom, sliceMs = defaultSliceMs, probeMs = defaultProbeMs } = options;
   await files.makeFolder(folder);
   const lock = await lockFolder(folder);
   try {
-    const journal = new JournalAdapter({ folder, files, log, now, foldFrom, probeMs });
+    const journal = new JournalAdapter({ folder, files, log, now, foldFrom, sliceMs, probeMs });
     const db = new Low<Data>(journal, emptyData());
     await db.read();
     return storeOn(db, journal, lock, options);

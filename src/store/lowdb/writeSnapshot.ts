@@ -4,8 +4,6 @@ import type { GrowingFile } from './files.js';
 import { formatLine } from './line.js';
 import type { SnapshotEnd, SnapshotHeader } from './readSnapshot.js';
 
-/** Longest work without letting a turn pass, in ms. */
-const sliceMs = 3;
 /** So that a great snapshot does not hold up the journal's own fdatasync at its end. */
 const syncEvery = 4 << 20;
 
@@ -14,6 +12,8 @@ const tables: readonly TableName[] = Object.keys(emptyData()).filter((name): nam
 export interface SnapshotSource {
   readonly number: number;
   readonly data: Data;
+  /** Longest work without letting turns pass, in ms. */
+  readonly sliceMs: number;
   /** False: the row is left out. */
   keep(table: TableName, id: string): boolean;
   /** True: the snapshot is no longer wanted. */
@@ -24,7 +24,10 @@ export interface SnapshotSource {
  * Writes all rows as they are when their turn comes, in slices; rows that change meanwhile are in the journal segment of the same number.
  * Resolves with the bytes written once they are durable, undefined when stopped.
  */
-export async function writeSnapshot(file: GrowingFile, { number, data, keep, stopped }: SnapshotSource): Promise<number | undefined> {
+export async function writeSnapshot(
+  file: GrowingFile,
+  { number, data, sliceMs, keep, stopped }: SnapshotSource,
+): Promise<number | undefined> {
   const header: SnapshotHeader = { v: 1, snapshot: number };
   let count = 1;
   let slice = [formatLine({ number: 1, safe: 0, json: JSON.stringify(header) })];
