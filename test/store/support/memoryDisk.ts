@@ -22,6 +22,8 @@ export class MemoryDisk implements Files {
   fault: (operation: Operation, name: string) => { readonly code: string; readonly wrote?: number } | undefined = () => undefined;
   /** Called before each operation that changes something. */
   before: (operation: Operation, name: string) => void = () => {};
+  /** A sync takes as long as this does. */
+  hold: (name: string) => Promise<void> = turnOfTheLoop;
   #files: Map<string, Node>;
   #durable: Map<string, Node>;
 
@@ -83,9 +85,11 @@ export class MemoryDisk implements Files {
         await turnOfTheLoop();
       },
       sync: async () => {
-        this.#begin('sync', name);
-        await turnOfTheLoop();
-        node.synced = node.bytes.length;
+        this.before('sync', name);
+        const { length } = node.bytes;
+        await this.hold(name);
+        this.#fail('sync', name);
+        node.synced = length;
       },
       truncate: async (length) => {
         this.#begin('truncate', name);
@@ -120,6 +124,10 @@ export class MemoryDisk implements Files {
 
   #begin(operation: Operation, name: string): void {
     this.before(operation, name);
+    this.#fail(operation, name);
+  }
+
+  #fail(operation: Operation, name: string): void {
     this.#count(operation);
     const fault = this.fault(operation, name);
     if (fault) throw systemError(fault.code);
