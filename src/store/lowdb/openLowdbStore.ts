@@ -47,7 +47,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
   const { folder, log, now, files = nodeFiles } = options;
   const { foldFrom = defaultFoldFrom, sliceMs = defaultSliceMs, probeMs = defaultProbeMs } = options;
   await files.makeFolder(folder);
-  const lock = await lockFolder(folder);
+  const lock = await lockFolder(folder, log);
   try {
     const journal = new JournalAdapter({ folder, files, log, now, foldFrom, sliceMs, probeMs });
     const db = new Low<Data>(journal, emptyData());
