@@ -50,8 +50,8 @@ export interface Desk {
   /** Starts or stops a place's cards; starting posts the open ones. Refused for anyone but a representative. */
   receive(actor: Actor, place: Contact): Promise<{ readonly kind: 'done'; readonly waiting: number } | { readonly kind: 'refused' }>;
   stopReceiving(actor: Actor, place: PlaceKey): Promise<{ readonly kind: 'done'; readonly left: number } | { readonly kind: 'refused' }>;
-  /** Does any place receive now? A submitting partner is told the truth. */
-  someoneReceives(): Promise<boolean>;
+  /** Does any place receive now, where given this service's? A submitting partner is told the truth. */
+  someoneReceives(service?: ServiceKey): Promise<boolean>;
   /** The most urgent waiting one, for the loser of a race. */
   mostUrgent(actor: RepActor): Promise<SubmittedEscalation | undefined>;
   deliveries(actor: RepActor, id: EscalationId): Promise<readonly DeliveryState[]>;

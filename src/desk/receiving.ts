@@ -31,8 +31,8 @@ export function receiving({
       return { kind: 'done', left: (await receivingPlaces(contacts)).length };
     },
 
-    async someoneReceives() {
-      return (await receivingPlaces(contacts)).length > 0;
+    async someoneReceives(service) {
+      return (await receivingPlaces(contacts, service)).length > 0;
     },
   };
 }

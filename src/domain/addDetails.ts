@@ -1,10 +1,10 @@
 import type { CommandOf } from './commands.js';
+import { accepted, refused, step } from './deciding.js';
 import type { Decision, Surroundings } from './decision.js';
 import { type Escalation, isOpen } from './escalation.js';
 import { follow } from './follow.js';
 import { formLimits } from './form.js';
 import { toReps } from './notices.js';
-import { accepted, refused, step } from './outcome.js';
 import { readRequiredText } from './text.js';
 import { asPartner } from './whoMay.js';
 

@@ -1,8 +1,8 @@
 import { asDraft } from './asDraft.js';
 import type { CommandOf } from './commands.js';
+import { accepted, refused, step } from './deciding.js';
 import type { Decision } from './decision.js';
 import type { Escalation } from './escalation.js';
-import { accepted, refused, step } from './outcome.js';
 import { asAuthor } from './whoMay.js';
 
 /** Why the partner cannot help by itself, with the version of the notice on inappropriate escalations that stood above the tap. */

@@ -1,8 +1,8 @@
 import type { CommandOf } from './commands.js';
+import { accepted, refused, step } from './deciding.js';
 import type { Decision } from './decision.js';
 import type { Closed, Escalation } from './escalation.js';
 import { toPartner } from './notices.js';
-import { accepted, refused, step } from './outcome.js';
 import { submittedPart } from './submittedPart.js';
 
 /** Time closes what was resolved and not answered; nobody else may. */

@@ -1,9 +1,9 @@
 import type { CommandOf } from './commands.js';
+import { accepted, refused, step } from './deciding.js';
 import type { Decision, NoticeBody, Surroundings } from './decision.js';
 import type { Closed, Escalation } from './escalation.js';
 import { follow } from './follow.js';
 import { toPartner, toReps } from './notices.js';
-import { accepted, refused, step } from './outcome.js';
 import { submittedPart } from './submittedPart.js';
 import { asPartner } from './whoMay.js';
 

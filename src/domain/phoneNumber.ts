@@ -22,7 +22,7 @@ function mainland(digits: string): string | undefined {
   return undefined;
 }
 
-/** The same after +86: there the area code has lost its zero. */
+/** The same after 86: there the area code has lost its zero. */
 const afterCountryCode = (digits: string): string | undefined => mainland(digits) ?? mainland(`0${digits}`);
 
 function foreign(text: string): string | undefined {
@@ -45,17 +45,15 @@ export function phoneNumber(typed: string): string | undefined {
     .replace(/[‐-―−]/g, '-')
     .replace(/^(?:电话|手机|座机|tel|phone|mobile)\s*[.:]?\s*/i, '');
   const { number, extension } = splitExtension(text);
-  if (!/^[\d\s()+.-]+$/.test(number)) return undefined;
-  const plain = number.replace(/[^\d+]/g, '');
-  const afterCode = /^(?:\+|00)86(\d+)$/.exec(plain)?.[1];
-  const understood =
-    afterCode === undefined
-      ? /^(?:\+|00)/.test(plain)
-        ? foreign(number.trim().replace(/^\(\s*/, ''))
-        : (mainland(plain) ?? afterBareCode(plain))
-      : afterCountryCode(afterCode);
-  if (understood === undefined || extension === undefined) return understood;
-  return `${understood}${extensionMark}${extension}`;
+  const understood = /^[\d\s()+.-]+$/.test(number) ? withoutExtension(number) : undefined;
+  return understood === undefined || extension === undefined ? understood : `${understood}${extensionMark}${extension}`;
 }
 
-const afterBareCode = (digits: string): string | undefined => (digits.startsWith('86') ? afterCountryCode(digits.slice(2)) : undefined);
+function withoutExtension(number: string): string | undefined {
+  const plain = number.replace(/[^\d+]/g, '');
+  const [, code, rest = ''] = /^(\+|00)?86(\d+)$/.exec(plain) ?? [];
+  if (code !== undefined) return afterCountryCode(rest);
+  if (/^(?:\+|00)/.test(plain)) return foreign(number.trim().replace(/^\(\s*/, ''));
+  // A bare 86 is a country code only when what follows is a whole number.
+  return mainland(plain) ?? afterCountryCode(rest);
+}

@@ -1,10 +1,10 @@
 import type { RepActor } from './actor.js';
 import type { CommandOf } from './commands.js';
+import { accepted, refused, step } from './deciding.js';
 import type { Decision } from './decision.js';
 import type { Escalation, Owner, PickedUp } from './escalation.js';
 import type { Instant, PlaceKey } from './ids.js';
 import { cardsIn, toPartner } from './notices.js';
-import { accepted, refused, step } from './outcome.js';
 import { submittedPart } from './submittedPart.js';
 import { asRep } from './whoMay.js';
 

@@ -1,9 +1,9 @@
 import type { CommandOf } from './commands.js';
+import { accepted, refused, step } from './deciding.js';
 import type { Decision, Surroundings } from './decision.js';
 import type { Escalation, Waiting } from './escalation.js';
 import { formLimits } from './form.js';
 import { cardsIn, toPartner } from './notices.js';
-import { accepted, refused, step } from './outcome.js';
 import { submittedPart } from './submittedPart.js';
 import { readText } from './text.js';
 import { asOwner } from './whoMay.js';

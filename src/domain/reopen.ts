@@ -1,11 +1,11 @@
 import { dayMs } from './beijingTime.js';
 import type { CommandOf } from './commands.js';
+import { accepted, refused, step } from './deciding.js';
 import type { Decision, NoticeBody, Surroundings } from './decision.js';
 import type { Escalation, Waiting } from './escalation.js';
 import { follow } from './follow.js';
 import { formLimits } from './form.js';
 import { cardsIn, toPartner, toReps } from './notices.js';
-import { accepted, refused, step } from './outcome.js';
 import { periods } from './periods.js';
 import { submittedPart } from './submittedPart.js';
 import { targetOf } from './targetOf.js';

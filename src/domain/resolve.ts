@@ -1,9 +1,9 @@
 import type { CommandOf } from './commands.js';
+import { accepted, refused, step } from './deciding.js';
 import type { Decision, Surroundings } from './decision.js';
 import type { Escalation, Resolution, Resolved } from './escalation.js';
 import { formLimits } from './form.js';
 import { toPartner } from './notices.js';
-import { accepted, refused, step } from './outcome.js';
 import { periods } from './periods.js';
 import { afterBusinessDays } from './responseDeadline.js';
 import { submittedPart } from './submittedPart.js';

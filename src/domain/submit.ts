@@ -1,9 +1,9 @@
 import { asDraft } from './asDraft.js';
 import type { CommandOf } from './commands.js';
+import { accepted, refused, step } from './deciding.js';
 import type { Decision, Surroundings } from './decision.js';
 import type { Escalation, Waiting } from './escalation.js';
 import { cardsFor, cardsIn } from './notices.js';
-import { accepted, refused, step } from './outcome.js';
 import { targetOf } from './targetOf.js';
 import { asPartner } from './whoMay.js';
 

@@ -1,10 +1,10 @@
 import type { CommandOf } from './commands.js';
+import { accepted, refused, step } from './deciding.js';
 import type { Decision, NoticeBody, Surroundings } from './decision.js';
 import { type Escalation, isOpen, ownerOf, type Withdrawn } from './escalation.js';
 import { follow } from './follow.js';
 import { formLimits } from './form.js';
 import { toPartner, toReps } from './notices.js';
-import { accepted, refused, step } from './outcome.js';
 import { submittedPart } from './submittedPart.js';
 import { readText } from './text.js';
 import { asPartner } from './whoMay.js';

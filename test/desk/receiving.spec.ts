@@ -38,6 +38,8 @@ describe('receiving', () => {
     await bench.submitted(partner(), about('c-1', 'azure'));
     const only = contactOf(channel, { services: [serviceKey('exchange-online')] });
     expect(await bench.desk.receive(rep(), only)).to.deep.equal({ kind: 'done', waiting: 1 });
+    expect(await bench.desk.someoneReceives(serviceKey('exchange-online'))).to.equal(true);
+    expect(await bench.desk.someoneReceives(serviceKey('teams'))).to.equal(false);
     await bench.submitted(partner(), about('c-1', 'teams'));
     const later = await bench.submitted();
     expect(await lanesOf()).to.have.members([exchange.id, later.id]);

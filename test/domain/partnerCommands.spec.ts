@@ -29,11 +29,12 @@ const confirming: CommandBody = { do: 'confirm' };
 const reopening: CommandBody = { do: 'reopen', text: '又退信了' };
 const all = { draft, waiting, pickedUp, waitingForPartner, resolved, closed, withdrawn };
 
-/** In which states a command is accepted from the partner. */
+/** In which states a command is accepted from the partner; in all others the state does not allow it. */
 const acceptedIn = (command: CommandBody): readonly string[] =>
   Object.entries(all)
-    .filter(([, now]) => run(now(), partner(), command).accepted)
-    .map(([state]) => state);
+    .map(([state, now]) => [state, refusalOf(run(now(), partner(), command))] as const)
+    .filter(([, code]) => code !== 'wrongState')
+    .map(([state, code]) => (code === 'accepted' ? state : `${state}: ${code}`));
 
 describe('what a partner does with a submitted escalation', () => {
   for (const command of [adding, withdrawing, confirming, reopening])
