@@ -14,7 +14,7 @@ export interface NoticeToRender {
   readonly now: Instant;
 }
 
-/** A living card, from the escalation as it is now. `deliveries`: how its notices fare, so that a place's card can say who was not reached. */
+/** A living card, from the escalation as it is now. `deliveries`: how its notices fare, so that a card can say who was not reached, or that no place has it. */
 export interface CardToRender {
   readonly escalation: SubmittedEscalation;
   readonly contact: Contact;

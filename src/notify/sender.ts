@@ -1,6 +1,5 @@
 import type { Rendered } from '../cards/rendered.js';
 import type { Contact } from '../domain/conversation.js';
-import { isPerson } from '../domain/decision.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Log } from '../log.js';
@@ -38,8 +37,7 @@ export function createSender({ outbox, delivery, render, renderCard, now, log }:
       const { notice, at } = next.message;
       return render({ notice, at, escalation, contact, now: now() });
     }
-    const deliveries = isPerson(contact.to) ? [] : await outbox.states(escalation.id);
-    return renderCard({ escalation, contact, deliveries, now: now() });
+    return renderCard({ escalation, contact, deliveries: await outbox.states(escalation.id), now: now() });
   };
 
   const unrendered = (next: ToSend['next']): Sending => {

@@ -114,7 +114,7 @@ export interface DeliveryState {
  * settle: durable before it resolves; a stale token is refused (rejects with `StaleClaim`). Gives the lease back.
  * due: lanes with something to do now, for the sweep. nextDueAt: when the next retry falls due.
  * want: asks for a living card in each lane that has none yet, without changing the escalation (a place that starts to receive).
- * refresh: the escalation's living cards in places are stale, though its revision is the same (a notice failed for good: the card says so). One
+ * refresh: every living card of the escalation is stale, though its revision is the same (a notice failed for good: the card says so). One
  *   that is being sent meanwhile stays stale. want and refresh knock, as a change does.
  * states: how the notices of one escalation fare.  backlog: how many lanes have unsettled work, and since when the oldest waits.
  */

@@ -147,16 +147,6 @@ describe('the lane worker', () => {
       expect(bench.scripted.sendings.at(-1)).to.deep.include({ call: 'post', to: moved });
     });
 
-    it("does not tell a person on their card how others' notices fare", async () => {
-      const bench = notifierBench();
-      bench.change(released(partner), card(partner));
-      bench.scripted.willAnswer('sent', failed('tooBig'));
-      await bench.worker.work(partnerLane);
-      bench.change();
-      await bench.worker.work(partnerLane);
-      expect(bench.sent()).to.deep.equal(['post card r2', 'post released', 'replace card r3']);
-    });
-
     it('replaces a card through the address at which its recipient is now', async () => {
       const bench = notifierBench();
       bench.change(card(partner));
