@@ -1,5 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { PasswordServiceClientCredentialFactory } from 'botframework-connector';
+import { MicrosoftAppCredentials, PasswordServiceClientCredentialFactory } from 'botframework-connector';
 import { expect } from 'chai';
 import type { Conversation } from '../../src/domain/conversation.js';
 import type { Log } from '../../src/log.js';
@@ -214,14 +214,54 @@ describe('the Bot Framework delivery', () => {
     expect(connector.asked).to.deep.equal([]);
   });
 
-  it('waits, unsent, when no token can be had', async () => {
-    const credentials = new PasswordServiceClientCredentialFactory('11111111-2222-4333-8444-555555555555', 'not a secret', '');
-    const failing = async () => Promise.reject(new Error('the sign-in service is down'));
-    const factory = Object.assign(credentials, { createCredentials: failing });
-    const authentication = new ConfigurationBotFrameworkAuthentication({}, factory);
-    const sent = await deliver({ authentication, appId: '11111111-2222-4333-8444-555555555555' }).post(personal(), rendered);
-    expect(sent).to.deep.equal({ outcome: 'later', afterMs: 5_000 });
-    expect(connector.asked).to.deep.equal([]);
-    expect(lines).to.deep.equal(['no token for the connector; the message waits']);
+  describe('with credentials', () => {
+    const appId = '11111111-2222-4333-8444-555555555555';
+
+    /** Credentials whose token comes as told. */
+    class Credentials extends MicrosoftAppCredentials {
+      constructor(private readonly token: () => Promise<string>) {
+        super(appId, 'not a secret');
+      }
+      override getToken(): Promise<string> {
+        return this.token();
+      }
+    }
+    const authenticationWith = (credentials: () => Promise<Credentials>) => {
+      const factory = new PasswordServiceClientCredentialFactory(appId, 'not a secret', '');
+      return new ConfigurationBotFrameworkAuthentication({}, Object.assign(factory, { createCredentials: credentials }));
+    };
+    const withToken = (token: () => Promise<string>) =>
+      deliver({ appId, authentication: authenticationWith(async () => new Credentials(token)) });
+
+    it('sends the token along', async () => {
+      const delivery = withToken(async () => 'a-token');
+      expect(await delivery.post(personal(), rendered)).to.have.property('outcome', 'sent');
+      expect(connector.asked[0]?.headers).to.include({ authorization: 'Bearer a-token' });
+    });
+
+    const noTokens: readonly (readonly [string, () => Promise<string>])[] = [
+      ['is refused', async () => Promise.reject(new Error('the sign-in service is down'))],
+      ['never comes', () => new Promise(() => {})],
+    ];
+    for (const [name, token] of noTokens) {
+      it(`waits, unsent, when the token ${name}`, async () => {
+        expect(await withToken(token).post(personal(), rendered)).to.deep.equal({ outcome: 'later', afterMs: 5_000 });
+        expect(connector.asked).to.deep.equal([]);
+        expect(lines).to.deep.equal(['no token for the connector; the message waits']);
+      });
+    }
+
+    it('asks for credentials again after there were none', async () => {
+      let times = 0;
+      const authentication = authenticationWith(async () => {
+        times += 1;
+        return times === 1 ? Promise.reject(new Error('the metadata service is down')) : new Credentials(async () => 'a-token');
+      });
+      const delivery = deliver({ appId, authentication });
+      expect(await delivery.post(personal(), rendered)).to.have.property('outcome', 'later');
+      expect(await delivery.post(personal(), rendered)).to.have.property('outcome', 'sent');
+      expect(await delivery.post(personal(), rendered)).to.have.property('outcome', 'sent');
+      expect(times, 'one client per service URL').to.equal(2);
+    });
   });
 });
