@@ -12,6 +12,8 @@ export interface CardToSend {
   readonly revision: number;
   readonly contact: Contact;
   readonly card: LivingCard;
+  /** How often its outcome has been unknown before. */
+  readonly doubts: number;
 }
 
 function cardSending(sent: Sent, revision: number, pause: number, now: Instant): Sending {
@@ -30,8 +32,7 @@ function cardSending(sent: Sent, revision: number, pause: number, now: Instant):
 /** Sends a card that is not out yet: in a Teams channel a new post of its own. */
 export async function sendCard(delivery: Delivery, what: CardToSend, now: () => Instant): Promise<Sending> {
   const sent = await delivery.post(what.contact.conversation, what.rendered, { newThread: true });
-  const { attempts } = what.card;
-  const pause = sent.outcome === 'ambiguous' ? pauseAfterAmbiguousPost(attempts) : pauseBeforeRepeating(attempts);
+  const pause = sent.outcome === 'ambiguous' ? pauseAfterAmbiguousPost(what.doubts) : pauseBeforeRepeating(what.card.attempts);
   return cardSending(sent, what.revision, pause, now());
 }
 

@@ -12,6 +12,8 @@ export interface MessageToSend {
   readonly message: PendingMessage;
   readonly contact: Contact;
   readonly shown?: Shown | undefined;
+  /** How often its outcome has been unknown before. */
+  readonly doubts: number;
 }
 
 /** Into the card's thread where there is one; a deleted thread does not silence the channel. */
@@ -38,7 +40,7 @@ export async function sendMessage(delivery: Delivery, what: MessageToSend, now: 
       return { outcome: 'later', settlement: { message: id, result: 'retry', at: retryAt }, retryAt };
     }
     case 'ambiguous': {
-      const retryAt = now() + pauseAfterAmbiguousPost(attempts);
+      const retryAt = now() + pauseAfterAmbiguousPost(what.doubts);
       return { outcome: 'ambiguous', settlement: { message: id, result: 'retry', at: retryAt }, retryAt };
     }
   }

@@ -3,17 +3,15 @@ import type { Contact } from '../domain/conversation.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Log } from '../log.js';
-import type { Outbox, Shown } from '../store/ports.js';
+import type { DeliveryState, Outbox, Shown } from '../store/ports.js';
+import { laneKey } from './laneKey.js';
 import type { NextSend } from './nextSend.js';
-import { pauseAfterAmbiguousPost } from './pauses.js';
 import type { Delivery } from './ports.js';
 import type { Rendering } from './rendering.js';
 import { replaceCard, sendCard } from './sendCard.js';
 import type { Sending } from './sending.js';
 import { sendMessage } from './sendMessage.js';
-
-/** So often is something rendered that throws; then it counts as failed, so that it no longer holds up what comes after it. */
-const renderings = 5;
+import { unrendered } from './unrendered.js';
 
 export interface SenderParts extends Rendering {
   readonly outbox: Pick<Outbox, 'states'>;
@@ -30,45 +28,41 @@ export interface ToSend {
   readonly shown: Shown | undefined;
 }
 
-/** Renders one thing and sends it. A renderer that throws is our own fault: logged, tried a few times more, then failed. */
+/** Renders one thing and sends it. */
 export function createSender({ outbox, delivery, render, renderCard, now, log }: SenderParts): (what: ToSend) => Promise<Sending> {
-  const rendered = async ({ next, escalation, contact }: ToSend): Promise<Rendered> => {
-    if (next.kind === 'message') {
-      const { notice, at } = next.message;
-      return render({ notice, at, escalation, contact, now: now() });
-    }
-    return renderCard({ escalation, contact, deliveries: await outbox.states(escalation.id), now: now() });
+  /**
+   * How often the outcome of a message or a lane's card has been unknown. Kept here and not read from the row's attempts, which a plain outage
+   * drives up: the first doubt after it is still the first.
+   */
+  const doubtsAbout = new Map<string, number>();
+
+  const rendered = ({ next, escalation, contact }: ToSend, deliveries: readonly DeliveryState[]): Rendered => {
+    if (next.kind !== 'message') return renderCard({ escalation, contact, deliveries, now: now() });
+    const { notice, at } = next.message;
+    return render({ notice, at, escalation, contact, now: now() });
   };
 
-  const unrendered = (next: ToSend['next']): Sending => {
-    const { attempts } = next.kind === 'message' ? next.message : next.card;
-    const why = 'unrenderable';
-    if (attempts + 1 >= renderings) {
-      const settlement = next.kind === 'message' ? { message: next.message.id, result: 'failed' as const, why } : { cardFailed: why };
-      return { outcome: 'failed', settlement, why };
-    }
-    const retryAt = now() + pauseAfterAmbiguousPost(attempts);
-    const settlement =
-      next.kind === 'message' ? { message: next.message.id, result: 'retry' as const, at: retryAt } : { cardRetry: retryAt };
-    return { outcome: 'later', settlement, retryAt };
+  const sent = async ({ next, escalation, contact, shown }: ToSend, ready: Rendered, doubts: number): Promise<Sending> => {
+    if (next.kind === 'message') return sendMessage(delivery, { rendered: ready, message: next.message, contact, shown, doubts }, now);
+    const card = { rendered: ready, revision: escalation.revision, contact, card: next.card, doubts };
+    return next.kind === 'newCard' ? sendCard(delivery, card, now) : replaceCard(delivery, card, next.shown, now);
   };
 
   return async (what) => {
-    const { next, escalation, contact, shown } = what;
+    const { next, escalation, contact } = what;
+    const deliveries = next.kind === 'message' ? [] : await outbox.states(escalation.id);
     let ready: Rendered;
     try {
-      ready = await rendered(what);
+      ready = rendered(what, deliveries);
     } catch (error) {
       log.error({ err: error, escalation: escalation.id, what: next.kind }, 'a notice could not be rendered');
-      return unrendered(next);
+      return unrendered(next, now());
     }
-    switch (next.kind) {
-      case 'message':
-        return sendMessage(delivery, { rendered: ready, message: next.message, contact, shown }, now);
-      case 'newCard':
-        return sendCard(delivery, { rendered: ready, revision: escalation.revision, contact, card: next.card }, now);
-      case 'replaceCard':
-        return replaceCard(delivery, { rendered: ready, revision: escalation.revision, contact, card: next.card }, next.shown, now);
-    }
+    const key = next.kind === 'message' ? next.message.id : laneKey({ escalation: escalation.id, to: contact.to });
+    const doubts = doubtsAbout.get(key) ?? 0;
+    const sending = await sent(what, ready, doubts);
+    if (sending.outcome === 'ambiguous') doubtsAbout.set(key, doubts + 1);
+    else if (sending.outcome !== 'later') doubtsAbout.delete(key);
+    return sending;
   };
 }

@@ -193,6 +193,33 @@ describe('the lane worker', () => {
       expect(waits).to.deep.equal([1, 2, 4, 8, 15, 15]);
     });
 
+    it('counts only doubts for that: the first one after a long outage is still the first', async () => {
+      const bench = notifierBench();
+      bench.change(released(partner));
+      bench.scripted.willAnswer(...Array.from({ length: 8 }, () => later(5_000)), ambiguous, later(5_000), ambiguous);
+      const waits: number[] = [];
+      for (let i = 0; i < 11; i++) {
+        await bench.worker.work(partnerLane);
+        const wait = (bench.knocks.at(-1)?.at ?? 0) - bench.clock.now();
+        waits.push(wait / 1000);
+        await bench.clock.advance(wait);
+      }
+      expect(waits).to.deep.equal([5, 5, 5, 8, 16, 32, 60, 60, 60, 60, 120]);
+    });
+
+    it('does the same for a card that is not out yet', async () => {
+      const bench = notifierBench(() => ambiguous);
+      bench.change(card(channel));
+      const waits: number[] = [];
+      for (let i = 0; i < 3; i++) {
+        await bench.worker.work(channelLane);
+        const wait = (bench.knocks.at(-1)?.at ?? 0) - bench.clock.now();
+        waits.push(wait / minute);
+        await bench.clock.advance(wait);
+      }
+      expect(waits).to.deep.equal([1, 2, 4]);
+    });
+
     it('repeats a replace of unknown outcome soon: after a second, then two, at most a minute', async () => {
       const bench = notifierBench(({ call }) => (call === 'replace' ? ambiguous : 'sent'));
       bench.change(card(partner));
