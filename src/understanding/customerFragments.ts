@@ -77,9 +77,10 @@ export function hanSegments(folded: string, taken: readonly Span[]): readonly Ha
     if (!han.test(text)) continue;
     let from = start;
     for (const filler of [...text.matchAll(fillers), undefined]) {
-      const to = filler === undefined ? end : start + filler.index;
+      const startsHere = filler?.index === 0;
+      const to = filler === undefined || startsHere ? end : start + filler.index;
       if (han.test(left.slice(from, to))) segments.push(segmentOf(left, from, to, start, end));
-      from = filler === undefined ? end : to + filler[0].length;
+      from = filler === undefined ? end : start + filler.index + filler[0].length;
     }
   }
   return segments;

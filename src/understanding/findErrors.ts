@@ -1,4 +1,4 @@
-import { overlap, type Span } from './span.js';
+import type { Span } from './span.js';
 
 /** An error code or id, as it stands in the text. */
 export interface FoundError extends Span {
@@ -33,10 +33,8 @@ export function findErrors(text: string): readonly FoundError[] {
       const code = match[1];
       if (code === undefined) continue;
       const start = match.index + match[0].indexOf(code);
-      const span = { start, end: start + code.length, code };
-      if (found.some((other) => overlap(other, span))) continue;
       if (code.length === 36 && tenantLabel.test(text.slice(Math.max(0, start - 24), start))) continue;
-      found.push(span);
+      found.push({ start, end: start + code.length, code });
     }
   return found.sort((one, other) => one.start - other.start);
 }

@@ -20,6 +20,7 @@ const customers: readonly string[] = [
   '在合作伙伴中心查过服务运行状况，正常。鲸屿的 Teams 会议进不去',
   'checked health in Partner Center, still no mail at Bluefern',
   '合作伙伴中心',
+  '在合作伙伴中心看到鲸屿的 Teams 报错',
   '怎么在合作伙伴中心下载对帐文件',
   "Bluefern can't join Teams meetings",
 ];
