@@ -14,7 +14,7 @@ function lastChange(/** @type {string} */ path) {
 
 function isStale() {
   const built = statSync(bundle, { throwIfNoEntry: false });
-  const sources = ['src', 'package.json', 'tsconfig.json', 'scripts'].map((name) => lastChange(join(root, name)));
+  const sources = ['src', 'cards', 'package.json', 'tsconfig.json', 'scripts'].map((name) => lastChange(join(root, name)));
   return built === undefined || built.mtimeMs < Math.max(...sources);
 }
 

@@ -33,10 +33,12 @@ function tenantOf(activity: Activity): TenantId | undefined {
 /** The person as the channel names them. */
 export function personSeen(activity: Activity): PersonSeen {
   const tenant = tenantOf(activity);
-  const aadObjectId = activity.channelId === teams ? textAt(activity.from, 'aadObjectId') : undefined;
-  const name = textAt(activity.from, 'name');
+  // An update of a conversation may come from nobody: then the one who was added is greeted.
+  const account = activity.from ?? activity.membersAdded?.[0];
+  const aadObjectId = activity.channelId === teams ? textAt(account, 'aadObjectId') : undefined;
+  const name = textAt(account, 'name');
   return {
-    person: keyOf(activity.channelId, tenant, aadObjectId ?? activity.from.id),
+    person: keyOf(activity.channelId, tenant, aadObjectId ?? textAt(account, 'id') ?? ''),
     ...(tenant ? { tenant } : {}),
     ...(aadObjectId ? { aadObjectId } : {}),
     ...(name ? { name } : {}),
@@ -51,6 +53,12 @@ const withoutThread = (conversationId: string): string => conversationId.replace
 /** The channel, group or personal chat without its thread. */
 export const placeOf = (conversation: Pick<Conversation, 'channelId' | 'conversationId'>): PlaceKey =>
   placeKey(`${conversation.channelId}|${withoutThread(conversation.conversationId)}`);
+
+/** The place of a conversation, for new posts: the channel rather than the thread that somebody spoke in. */
+export const placeConversation = (conversation: Conversation): Conversation => ({
+  ...conversation,
+  conversationId: withoutThread(conversation.conversationId),
+});
 
 /** Where the activity came from, as a connector addresses it; a thread of a Teams channel stays that thread. */
 export function conversationOf(activity: Activity): Conversation {

@@ -35,6 +35,8 @@ export const en = {
   'help.local': 'Local mode: say “role rep” or “role partner” to change sides.',
   'help.summary': 'What you can say',
   notUnderstood: "I didn't get “{q}”. Is it a new problem to escalate?",
+  'notUnderstood.plain': 'I didn\'t get "{q}". Say “my escalations” or “help”.',
+  'notUnderstood.choose': 'I didn\'t get "{q}". Here you can say {options}, or “back” and “cancel”.',
   'notUnderstood.rep': "I didn't get “{q}”. Say “queue”, “my work” or “help”.",
   'notUnderstood.summary': "I didn't get that",
   'notUnderstood.report': 'Report this',
@@ -269,8 +271,11 @@ export const en = {
   'sevA.phone': 'For a wide outage, please also call {phone} ({hours}; severity A is handled online around the clock).',
   'cancel.done': 'Cancelled; nothing was submitted. The draft ({short} · {svc}) is kept for {days} days.',
   'cancel.early': 'Cancelled; nothing was submitted.',
+  'cancel.summary': 'Cancelled; the draft is kept',
   'cancel.action': 'Continue the draft',
   'cancel.nothing': 'There is nothing to cancel.',
+  'draft.kept': 'That card belongs to a draft that is still kept ({short} · {svc}).',
+  'draft.summary': 'A draft is kept',
   'draft.none': 'There is no draft to continue. Say “report a problem” to start.',
   'back.done': 'OK, back to “{step}”.',
   'back.first': 'This is the first step. Say “cancel” to stop.',
@@ -284,6 +289,7 @@ export const en = {
   'step.form': 'form',
   'press.earlier': 'That button belongs to an earlier step. Here is where we are:',
   'press.otherDraft': 'That card belongs to an earlier conversation. Say “report a problem” to start again, or “continue the draft”.',
+  'refuse.card': "I can't find what that card is about. Please say “my escalations” or “queue”.",
   'press.unreadable': "I can't read that button any more. Say “help” for what I can do.",
   'spent.chosen': 'You chose: {choice}',
 
@@ -479,6 +485,7 @@ export const en = {
     'Your role ({role}) may not submit support requests, and nobody in your organisation is registered to. Please ask your global admin.',
   'refuse.org':
     "Hello. I don't know your organisation yet, so I can't show or submit escalations. Please have an administrator send this tenant ID to {operator}:\n{tenantId}",
+  'operator.unnamed': 'the people who run this bot',
   'refuse.org.customer': 'If you are an end customer, please contact the partner who serves you.',
   'refuse.org.noTenant': "I can't tell who you are. Please reach me from Teams with your work account.",
   'refuse.number': "I can't find {no}. Please check the number or say “my escalations”.",
@@ -505,6 +512,7 @@ export const en = {
   tooLong: 'That is longer than I can read. Please send at most {limit} characters.',
 
   // Roles of the partner programme
+  'role.unknown': 'not known to me',
   'role.admin-agent': 'admin agent',
   'role.helpdesk-agent': 'helpdesk agent',
   'role.sales-agent': 'sales agent',

@@ -1,0 +1,56 @@
+/** What a person can do to one escalation, by pressing a button on its card or by typing the same with its number. */
+import type { EscalationAct } from '../cards/actions.js';
+import { askDetails } from '../cards/askDetails.js';
+import { askReopen } from '../cards/askReopen.js';
+import { askResolve } from '../cards/askResolve.js';
+import { askWithdraw } from '../cards/askWithdraw.js';
+import { filingText } from '../cards/filingText.js';
+import { fullDetails } from '../cards/fullDetails.js';
+import { history } from '../cards/history.js';
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { CommandKey } from '../domain/ids.js';
+import { answerWith } from './answerWith.js';
+import { type ChangingAct, carryOut } from './carryOut.js';
+import { currentCard } from './currentCard.js';
+import type { BotParts } from './parts.js';
+import { sideOf, type Turn } from './turn.js';
+
+export interface Act {
+  readonly act: EscalationAct;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Makes the command happen once, see `desk/commandKeys.ts`. */
+  readonly key: CommandKey;
+}
+
+/** Does it and answers. The escalation is one that the person may see; the desk checks everything else. */
+export async function perform(escalation: SubmittedEscalation, act: Act, turn: Turn, parts: BotParts): Promise<void> {
+  const { audience, now } = turn;
+  switch (act.act) {
+    case 'show':
+      return answerWith(turn, await currentCard(escalation, turn, parts));
+    case 'details':
+      return answerWith(turn, fullDetails(escalation, sideOf(turn), audience, now, parts.cardOptions));
+    case 'history':
+      return answerWith(turn, history(escalation, sideOf(turn), audience, now, parts.cardOptions));
+    case 'askDetails':
+      return answerWith(turn, askDetails(escalation, audience));
+    case 'askWithdraw':
+      return answerWith(turn, askWithdraw(escalation, audience));
+    case 'askResolve':
+      return answerWith(turn, askResolve(escalation, audience));
+    case 'askReopen':
+      return answerWith(turn, askReopen(escalation, audience));
+    case 'filing':
+      return sendFilingText(escalation, turn, parts);
+    default:
+      return carryOut(escalation, { ...act, act: act.act satisfies ChangingAct }, turn, parts);
+  }
+}
+
+/** The text for the official entry, as a message of its own, so that it can be copied on a phone. */
+async function sendFilingText(escalation: SubmittedEscalation, turn: Turn, parts: BotParts): Promise<void> {
+  if (turn.isInvoke) answerWith(turn, await currentCard(escalation, turn, parts));
+  const { intro, body } = filingText(escalation, turn.language, turn.now, parts.cardOptions);
+  turn.reply.post(intro);
+  turn.reply.post(body);
+}

@@ -1,0 +1,143 @@
+/** A command that changes an escalation: carried out by the desk, answered with what is true now. */
+import type { EscalationAct } from '../cards/actions.js';
+import { askDetails } from '../cards/askDetails.js';
+import { askReopen } from '../cards/askReopen.js';
+import { askResolve } from '../cards/askResolve.js';
+import { askWithdraw } from '../cards/askWithdraw.js';
+import type { Rendered } from '../cards/rendered.js';
+import type { AskedCommand } from '../desk/ports.js';
+import { isSubmitted, ownerOf, type SubmittedEscalation, type WithdrawReason } from '../domain/escalation.js';
+import type { CommandKey } from '../domain/ids.js';
+import { phoneDisplay } from '../texts/phoneDisplay.js';
+import { say } from '../texts/say.js';
+import { answerWith, plain } from './answerWith.js';
+import { currentCard } from './currentCard.js';
+import { placeConversation } from './identity.js';
+import { notFound } from './notFound.js';
+import type { BotParts } from './parts.js';
+import { type Refused, refused, refusedText } from './refused.js';
+import { isRepTurn, type Turn } from './turn.js';
+
+export type ChangingAct = Extract<EscalationAct, 'pickUp' | 'release' | 'resolve' | 'addDetails' | 'withdraw' | 'confirm' | 'reopen'>;
+
+type Inputs = Readonly<Record<string, string>>;
+
+interface Change {
+  readonly act: ChangingAct;
+  readonly inputs: Inputs;
+  readonly key: CommandKey;
+}
+
+export async function carryOut(before: SubmittedEscalation, { act, inputs, key }: Change, turn: Turn, parts: BotParts): Promise<void> {
+  if (turn.who.kind === 'stranger') return;
+  const command = commandOf(act, inputs, turn);
+  if (!command) return answerWith(turn, askWithdraw(before, turn.audience, { typed: inputs }));
+  if (command.do === 'pickUp') await rememberPlace(turn, parts);
+  const outcome = await parts.desk.run(turn.who.actor, before.id, command, key);
+  if (outcome.kind === 'unknown') return notFound(before.number, turn);
+  if (outcome.kind === 'refused') return askedAgain(act, inputs, outcome, turn) ? undefined : refused(outcome, turn, parts);
+  const { escalation } = outcome;
+  if (!isSubmitted(escalation)) return;
+  // The answer repaints the presser's card; everyone else's is repainted by the worker that keeps living cards true.
+  if (turn.isInvoke) answerWith(turn, await currentCard(escalation, turn, parts));
+  const words = doneText(command, escalation, turn);
+  if (words !== undefined && !(turn.isInvoke && isRepTurn(turn))) turn.reply.post(plain(turn, words));
+}
+
+const withdrawReasons: readonly WithdrawReason[] = ['solved', 'wrongTarget', 'duplicate', 'other'];
+
+/** The command behind an act; undefined when the reason of a withdrawal is missing. */
+function commandOf(act: ChangingAct, inputs: Inputs, turn: Turn): AskedCommand | undefined {
+  const text = inputs['text'] ?? '';
+  switch (act) {
+    case 'pickUp':
+      return { do: 'pickUp', place: turn.place };
+    case 'release':
+      return { do: 'release', ...(text ? { reason: text } : {}) };
+    case 'resolve':
+      return { do: 'resolve', text, ...(inputs['followUp'] ? { followUp: inputs['followUp'] } : {}) };
+    case 'addDetails':
+      return { do: 'addDetails', text };
+    case 'confirm':
+      return { do: 'confirm' };
+    case 'reopen':
+      return { do: 'reopen', text };
+    case 'withdraw': {
+      const reason = withdrawReasons.find((each) => each === inputs['reason']);
+      return reason && { do: 'withdraw', reason, ...(text ? { text } : {}) };
+    }
+  }
+}
+
+/** Where only the words were wrong, the card that asks for them comes back with what was typed. A secret is not repeated. */
+function askedAgain(act: ChangingAct, typed: Inputs, outcome: Refused, turn: Turn): boolean {
+  const { escalation, refusal } = outcome;
+  const isAboutWords = refusal.code === 'textMissing' || refusal.code === 'textTooLong' || refusal.code === 'looksLikeSecret';
+  if (!isAboutWords || !isSubmitted(escalation)) return false;
+  const error = refusedText(outcome, turn).text ?? '';
+  const again = refusal.code === 'looksLikeSecret' ? { error } : { typed, error };
+  const card = cardAsking(act, escalation, turn, again);
+  if (card) answerWith(turn, card);
+  return card !== undefined;
+}
+
+function cardAsking(
+  act: ChangingAct,
+  escalation: SubmittedEscalation,
+  { audience }: Turn,
+  again: { typed?: Inputs; error: string },
+): Rendered | undefined {
+  switch (act) {
+    case 'addDetails':
+      return askDetails(escalation, audience, again);
+    case 'withdraw':
+      return askWithdraw(escalation, audience, again);
+    case 'resolve':
+      return askResolve(escalation, audience, again);
+    case 'reopen':
+      return askReopen(escalation, audience, again);
+    default:
+      return undefined;
+  }
+}
+
+/** What is said to the person who did it. In a channel the repainted card says it to a representative. */
+function doneText(command: AskedCommand, escalation: SubmittedEscalation, { language }: Turn): string | undefined {
+  const no = escalation.number;
+  const { contact } = escalation.form;
+  switch (command.do) {
+    case 'pickUp': {
+      const way = say(language, `prefer.${contact.prefer}`);
+      return say(language, 'rep.youHaveIt', { no, contact: contact.name, way, phone: phoneDisplay(contact.phone) });
+    }
+    case 'release':
+      return say(language, 'release.done', { no });
+    case 'resolve':
+      return say(language, 'resolve.done', { no, contact: contact.name });
+    case 'addDetails': {
+      const rep = ownerOf(escalation)?.name;
+      return rep ? say(language, 'details.done', { no, rep }) : say(language, 'details.done.waiting', { no });
+    }
+    case 'withdraw':
+      return say(language, 'withdraw.done', { no });
+    case 'confirm':
+      return say(language, 'confirm.done', { no });
+    case 'reopen':
+      return say(language, 'reopen.done', { no });
+    default:
+      return undefined;
+  }
+}
+
+/** What the partner adds later is told in the place of the pick-up, so the bot must know how to reach it. */
+async function rememberPlace(turn: Turn, parts: BotParts): Promise<void> {
+  const known = await parts.contacts.get({ place: turn.place });
+  await parts.contacts.seen({
+    to: { place: turn.place },
+    conversation: placeConversation(turn.conversation),
+    language: known?.language ?? turn.language,
+    receives: known?.receives ?? false,
+    ...(known?.services ? { services: known.services } : {}),
+    reachable: true,
+  });
+}

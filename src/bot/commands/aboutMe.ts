@@ -1,0 +1,23 @@
+/** The person's own settings: language, and in local mode the side they play. */
+import type { Language } from '../../domain/language.js';
+import { say } from '../../texts/say.js';
+import { answerWith, plain } from '../answerWith.js';
+import { mayChooseRole } from '../identity.js';
+import type { BotParts } from '../parts.js';
+import type { Turn } from '../turn.js';
+
+export async function changeLanguage(language: Language, turn: Turn, parts: BotParts): Promise<void> {
+  await parts.profiles.update(turn.seen.person, { language });
+  answerWith(turn, plain(turn, say(language, 'language.done')));
+}
+
+/** Only in local mode, and only for people that no file lists. */
+export async function changeRole(role: 'partner' | 'rep', turn: Turn, parts: BotParts): Promise<void> {
+  const { language } = turn;
+  if (!mayChooseRole(parts.people, parts.policy, turn.seen)) return answerWith(turn, plain(turn, say(language, 'role.localOnly')));
+  await parts.profiles.update(turn.seen.person, { localRole: role });
+  if (role === 'rep') return answerWith(turn, plain(turn, say(language, 'role.rep')));
+  const played = parts.people.asPartner(turn.seen);
+  const organisation = played.kind === 'partner' ? played.actor.organisationName[language] : '';
+  answerWith(turn, plain(turn, say(language, 'role.partner', { organisation })));
+}

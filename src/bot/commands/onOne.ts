@@ -1,0 +1,82 @@
+/** A typed command about one escalation, named by its number or meant without one. */
+import type { EscalationAct } from '../../cards/actions.js';
+import { isOpen, type SubmittedEscalation } from '../../domain/escalation.js';
+import { languages } from '../../domain/language.js';
+import { say } from '../../texts/say.js';
+import { matchOption } from '../../understanding/matchOption.js';
+import type { TypedCommand } from '../../understanding/ports.js';
+import { perform } from '../acts.js';
+import { answerWith, plain } from '../answerWith.js';
+import { notFound } from '../notFound.js';
+import type { BotParts } from '../parts.js';
+import { isPartnerTurn, isRepTurn, type Turn } from '../turn.js';
+import { turnKey } from '../turnKey.js';
+import { showMine, showWork } from './lists.js';
+
+type OnOne = Extract<TypedCommand, { number?: string }>;
+
+export async function onOne(command: OnOne, turn: Turn, parts: BotParts): Promise<void> {
+  const { who } = turn;
+  if (who.kind === 'stranger') return;
+  if (command.number === undefined) return onTheOneMeant(command, turn, parts);
+  const escalation = await parts.desk.find(who.actor, command.number);
+  if (!escalation) return notFound(command.number, turn);
+  await act(command, escalation, turn, parts);
+}
+
+/** Without a number: the most urgent for a pick-up, else the only one that it can mean; otherwise the list to choose from. */
+async function onTheOneMeant(command: OnOne, turn: Turn, parts: BotParts): Promise<void> {
+  const escalation = await theOneMeant(command, turn, parts);
+  if (escalation) return act(command, escalation, turn, parts);
+  if (command.command === 'pickUp' && isRepTurn(turn)) return answerWith(turn, plain(turn, say(turn.language, 'queue.empty')));
+  return isRepTurn(turn) ? showWork(turn, parts) : showMine(turn, parts);
+}
+
+async function theOneMeant(command: OnOne, turn: Turn, parts: BotParts): Promise<SubmittedEscalation | undefined> {
+  if (isRepTurn(turn) && command.command === 'pickUp') return parts.desk.mostUrgent(turn.who.actor);
+  if (turn.who.kind === 'stranger') return undefined;
+  const { rows, total } = await parts.desk.list(turn.who.actor, isPartnerTurn(turn) ? 'mine' : 'work', 20);
+  const fitting = rows.filter((escalation) => isMeantBy(command, escalation));
+  return fitting.length === 1 && total <= rows.length ? fitting[0] : undefined;
+}
+
+/** Confirming and reopening only make sense for what is resolved. */
+function isMeantBy(command: OnOne, escalation: SubmittedEscalation): boolean {
+  if (command.command === 'confirm' || command.command === 'reopen') return escalation.state === 'resolved';
+  return isOpen(escalation);
+}
+
+async function act(command: OnOne, escalation: SubmittedEscalation, turn: Turn, parts: BotParts): Promise<void> {
+  const key = turnKey(turn);
+  const { act, inputs } = actOf(command);
+  await perform(escalation, { act, inputs, key }, turn, parts);
+}
+
+/** With its words, the act itself; without them, the card that asks for them. */
+function actOf({ command, text }: OnOne): { readonly act: EscalationAct; readonly inputs: Readonly<Record<string, string>> } {
+  const inputs: Readonly<Record<string, string>> = text === undefined ? {} : { text };
+  switch (command) {
+    case 'status':
+      return { act: 'show', inputs: {} };
+    case 'addDetails':
+      return { act: text ? 'addDetails' : 'askDetails', inputs };
+    case 'resolve':
+      return { act: text ? 'resolve' : 'askResolve', inputs };
+    case 'reopen':
+      return { act: text ? 'reopen' : 'askReopen', inputs };
+    case 'withdraw':
+      return { act: text ? 'withdraw' : 'askWithdraw', inputs: text ? withdrawInputs(text) : {} };
+    default:
+      return { act: command, inputs };
+  }
+}
+
+/** The reason in either language's words; anything else is "other", with the words kept. */
+function withdrawInputs(text: string): Readonly<Record<string, string>> {
+  const reasons = ['solved', 'wrongTarget', 'duplicate', 'other'] as const;
+  const reason = matchOption(
+    text,
+    reasons.map((value) => ({ value, words: languages.map((language) => say(language, `withdraw.${value}`)) })),
+  );
+  return reason === undefined ? { reason: 'other', text } : { reason };
+}

@@ -1,0 +1,81 @@
+/** What typed words and command buttons do: the same, whichever way they come. */
+import { helpText } from '../../cards/helpText.js';
+import { say } from '../../texts/say.js';
+import type { TypedCommand } from '../../understanding/ports.js';
+import { answerWith, plain } from '../answerWith.js';
+import type { Intake } from '../intake.js';
+import type { BotParts } from '../parts.js';
+import { isPartnerTurn, sideOf, type Turn } from '../turn.js';
+import { changeLanguage, changeRole } from './aboutMe.js';
+import { showMine, showQueue, showWork } from './lists.js';
+import { mayNotFile } from './mayNotFile.js';
+import { onOne } from './onOne.js';
+import { receive, stopReceiving } from './receiving.js';
+
+/** `page`: a list's next page, from its button. */
+export async function runCommand(
+  command: TypedCommand,
+  turn: Turn,
+  intake: Intake | undefined,
+  parts: BotParts,
+  page?: string,
+): Promise<void> {
+  switch (command.command) {
+    case 'help':
+      return answerWith(turn, helpText({ side: sideOf(turn), local: parts.policy.local }, turn.audience, parts.cardOptions));
+    case 'greeting':
+      return answerWith(turn, plain(turn, greeting(turn)));
+    case 'thanks':
+      return answerWith(turn, plain(turn, say(turn.language, 'thanks')));
+    case 'language':
+      return changeLanguage(command.language, turn, parts);
+    case 'role':
+      return changeRole(command.role, turn, parts);
+    case 'receive':
+      return receive(turn, parts);
+    case 'stopReceiving':
+      return stopReceiving(turn, parts);
+    case 'queue':
+      return showQueue(turn, parts, page);
+    case 'work':
+      return showWork(turn, parts, page);
+    case 'mine':
+      return showMine(turn, parts, command.about, page);
+    case 'report':
+    case 'cancel':
+    case 'back':
+    case 'startOver':
+    case 'continueDraft':
+      return onIntake(command.command, turn, intake, parts);
+    default:
+      return onOne(command, turn, parts);
+  }
+}
+
+function greeting(turn: Turn): string {
+  const { who, language } = turn;
+  if (who.kind === 'stranger') return say(language, 'greeting.unnamed');
+  return say(language, who.kind === 'rep' ? 'greeting.rep' : 'greeting', { name: who.actor.name });
+}
+
+type IntakeCommand = 'report' | 'cancel' | 'back' | 'startOver' | 'continueDraft';
+
+async function onIntake(command: IntakeCommand, turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
+  if (!isPartnerTurn(turn) || !intake) return answerWith(turn, plain(turn, say(turn.language, 'refuse.partnerOnly')));
+  if (!turn.who.actor.mayFile) return mayNotFile(turn, parts);
+  switch (command) {
+    case 'report':
+      return intake.begin();
+    case 'cancel':
+      return intake.cancel();
+    case 'back':
+      return intake.back();
+    case 'startOver':
+      return intake.startOver();
+    case 'continueDraft': {
+      const draft = await parts.desk.lastDraft(turn.who.actor);
+      if (draft?.state === 'draft') return intake.continueDraft(draft);
+      return answerWith(turn, plain(turn, say(turn.language, 'draft.none')));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/** The form, prefilled with everything that is known: the symptom, what was lifted out of it, and who asks. */
+import { form } from '../../cards/form.js';
+import type { Rendered } from '../../cards/rendered.js';
+import type { Draft } from '../../domain/escalation.js';
+import type { FormError, FormInput } from '../../domain/form.js';
+import { formFromDraft } from '../../domain/formFromDraft.js';
+import type { EscalationId } from '../../domain/ids.js';
+import { phoneNumber } from '../../domain/phoneNumber.js';
+import type { ServiceLevels } from '../../domain/severity.js';
+import { say } from '../../texts/say.js';
+import { plain } from '../answerWith.js';
+import type { BotParts } from '../parts.js';
+import type { PartnerTurn } from '../turn.js';
+
+/** The role of a form's card, see `sentCards.ts`. */
+export const formRole = (id: EscalationId): string => `form ${id}`;
+
+/** Posts the form of a draft; what was typed into it before it was left comes back. */
+export async function showForm(id: EscalationId, turn: PartnerTurn, parts: BotParts): Promise<void> {
+  const draft = await parts.desk.get(turn.who.actor, id);
+  if (draft?.state !== 'draft') {
+    const text = say(turn.language, 'form.stale');
+    turn.reply.post(plain(turn, text));
+    return;
+  }
+  const typed = turn.memory.atForm?.id === id ? turn.memory.atForm.input : undefined;
+  turn.memory.atForm = typed ? { id, input: typed } : { id };
+  turn.reply.post(renderForm(draft, typed ?? prefilled(draft, turn, parts), [], turn, parts), formRole(id));
+}
+
+/** The severity levels that the draft's service knows. */
+export const levelsOf = (draft: Draft, parts: BotParts): ServiceLevels =>
+  parts.guidance.targets.get(draft.service.key) ?? { technical: [], billing: [] };
+
+/** The form's card with these values and these errors. */
+export function renderForm(draft: Draft, input: FormInput, errors: readonly FormError[], turn: PartnerTurn, parts: BotParts): Rendered {
+  return form(
+    { draft, input, errors, levels: levelsOf(draft, parts), contactKnown: input.contact !== '' && phoneNumber(input.phone) !== undefined },
+    turn.audience,
+    turn.now,
+  );
+}
+
+export function prefilled(draft: Draft, turn: PartnerTurn, parts: BotParts): FormInput {
+  const { profile, who } = turn;
+  const phone = profile?.phone ?? who.phone;
+  const email = profile?.email ?? who.email;
+  return formFromDraft(
+    draft,
+    {
+      name: profile?.name ?? who.actor.name,
+      ...(phone ? { phone } : {}),
+      ...(email ? { email } : {}),
+      language: turn.language,
+    },
+    levelsOf(draft, parts),
+  );
+}

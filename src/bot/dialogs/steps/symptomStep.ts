@@ -1,0 +1,28 @@
+/** What goes wrong, in one line: asked once, used for the self-help, the open escalations and the form. */
+import { askSymptom } from '../../../cards/askSymptom.js';
+import { looksLikeSecret } from '../../../domain/looksLikeSecret.js';
+import { say } from '../../../texts/say.js';
+import type { Step } from '../question.js';
+import { subjectOf } from '../subjectOf.js';
+import { isSubscribed } from '../subscribed.js';
+
+export const symptomStep: Step = {
+  name: 'symptom',
+
+  async ask(state, turn, parts, lead) {
+    const subject = await subjectOf(state, turn, parts);
+    if ('state' in subject) return subject;
+    const { customer, service } = subject;
+    const unseen = isSubscribed(customer, service.key)
+      ? undefined
+      : say(turn.language, 'service.notSubscribed', { short: customer.short, svc: service.short[turn.language] });
+    const above = lead ?? unseen;
+    return askSymptom({ intake: state.intake, customer, service, ...(above === undefined ? {} : { lead: above }) }, turn.audience);
+  },
+
+  async answer(state, answer, turn) {
+    if ('chosen' in answer) return { kind: 'go', state: { ...state, symptom: null } };
+    if (looksLikeSecret(answer.typed)) return { kind: 'again', lead: say(turn.language, 'refuse.looksLikeSecret') };
+    return { kind: 'go', state: { ...state, symptom: answer.typed } };
+  },
+};

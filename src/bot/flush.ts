@@ -1,0 +1,42 @@
+/** Sends what a turn collected, once everything that it says is durable. */
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import { withoutActions } from '../cards/withoutActions.js';
+import { toActivity } from '../notify/toActivity.js';
+import { actionAnswerBody } from './actionAnswer.js';
+import type { BotParts } from './parts.js';
+import type { Posted, Repaint } from './reply.js';
+import type { Turn } from './turn.js';
+
+/** Repaints are a courtesy: one that fails is logged and nothing else. A post that fails throws. */
+export async function flush(context: TurnContext, turn: Turn, parts: BotParts): Promise<void> {
+  if (turn.isInvoke) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body: answerBody(turn) } });
+  const repaints = turn.reply.repaints.map((repaint) => show(context, turn, parts, repaint));
+  for (const posted of turn.reply.posts) await post(context, turn, parts, posted);
+  await Promise.all(repaints);
+}
+
+function answerBody(turn: Turn): Record<string, unknown> {
+  return actionAnswerBody(turn.reply.answer ?? { text: '' });
+}
+
+async function post(context: TurnContext, turn: Turn, parts: BotParts, { rendered, role }: Posted): Promise<void> {
+  const sent = await context.sendActivity(toActivity(rendered, turn.conversation));
+  if (role !== undefined && sent?.id) parts.sentCards.remember(turn.conversation.conversationId, role, { activityId: sent.id, rendered });
+}
+
+async function show(context: TurnContext, turn: Turn, parts: BotParts, repaint: Repaint): Promise<void> {
+  const known = parts.sentCards.take(turn.conversation.conversationId, repaint.role);
+  const activityId = known?.activityId ?? repaint.activityId;
+  const rendered = repaint.rendered ?? (known ? withoutActions(known.rendered, turn.language) : undefined);
+  if (!rendered) return;
+  if (!activityId) {
+    if (repaint.orPost) await post(context, turn, parts, { rendered });
+    return;
+  }
+  try {
+    const update: Partial<Activity> = { ...toActivity(rendered, turn.conversation), id: activityId };
+    await context.updateActivity(update);
+  } catch (error) {
+    parts.log.debug({ err: error }, 'a card could not be repainted');
+  }
+}

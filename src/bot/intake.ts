@@ -1,0 +1,159 @@
+/** The intake of one conversation, seen from outside the dialog: begin, go on, back, cancel, continue a draft. */
+import { type DialogContext, DialogTurnStatus } from 'botbuilder-dialogs';
+import { type IntakeStep, intakeSteps } from '../cards/actions.js';
+import { keptDraft } from '../cards/wayOn.js';
+import type { Draft } from '../domain/escalation.js';
+import { escalationId } from '../domain/ids.js';
+import { say } from '../texts/say.js';
+import { matchOption } from '../understanding/matchOption.js';
+import { plain } from './answerWith.js';
+import { memoryOf, type PromptMemory, questionRole } from './dialogs/answerPrompt.js';
+import { intakeDialogId } from './dialogs/intakeDialog.js';
+import { forget, type IntakeState, newIntake } from './dialogs/intakeState.js';
+import { readSentence } from './dialogs/readSentence.js';
+import { formRole, showForm } from './dialogs/showForm.js';
+import type { BotParts } from './parts.js';
+import type { PartnerTurn } from './turn.js';
+
+export class Intake {
+  constructor(
+    private readonly context: DialogContext,
+    private readonly turn: PartnerTurn,
+    private readonly parts: BotParts,
+  ) {}
+
+  /** The question that waits for its answer. */
+  get open(): PromptMemory | undefined {
+    const child = this.context.child ?? this.context;
+    return memoryOf(child) ?? memoryOf(this.context);
+  }
+
+  /** Does the text choose something on the open question's card? */
+  offers(text: string): boolean {
+    const { open } = this;
+    return open !== undefined && matchOption(text, open.options) !== undefined;
+  }
+
+  get isActive(): boolean {
+    return this.context.activeDialog !== undefined;
+  }
+
+  async begin(state: IntakeState = newIntake(), lead?: string): Promise<void> {
+    await this.leave();
+    await this.context.beginDialog(intakeDialogId, lead === undefined ? { state } : { state, lead });
+  }
+
+  /** Begins with a sentence that was taken for no problem until the person said that it is one. */
+  async beginAbout(sentence: string): Promise<void> {
+    const said = await readSentence(sentence, newIntake(), this.turn, this.parts);
+    await this.begin(said.symptom === undefined ? { ...said, symptom: sentence } : said);
+  }
+
+  /** Goes on with the draft of a card's button; the id is a claim, so it must be this author's own. */
+  async continueById(id: string): Promise<void> {
+    const draft = await this.parts.desk.get(this.turn.who.actor, escalationId(id));
+    if (draft?.state === 'draft') return this.continueDraft(draft);
+    this.tell(say(this.turn.language, 'form.stale'));
+  }
+
+  /** Hands the turn's text or press to the open question. */
+  async answer(): Promise<void> {
+    const { status } = await this.context.continueDialog();
+    if (status === DialogTurnStatus.empty) await this.begin();
+  }
+
+  /** Past the questions, a sentence that names a customer and a service is another problem: the intake begins anew with it. */
+  async beginsAnew(sentence: string): Promise<boolean> {
+    const { open } = this;
+    if (!open || intakeSteps.indexOf(open.step) <= intakeSteps.indexOf('symptom')) return false;
+    const said = await readSentence(sentence, newIntake(), this.turn, this.parts);
+    if (said.customer === undefined || said.service === undefined) return false;
+    await this.begin({ ...said, fromSentence: true });
+    return true;
+  }
+
+  /** The open question once more, with a sentence above it. */
+  async askAgain(lead: string): Promise<void> {
+    const { open } = this;
+    if (open) await this.begin(open.state, lead);
+  }
+
+  /** Takes the last answer away. */
+  async back(): Promise<void> {
+    const { open, turn } = this;
+    const state = open?.state ?? (await this.stateAtForm());
+    if (!state) return this.tell(say(turn.language, 'back.first'));
+    const now = open?.step ?? 'form';
+    if (open && state.noneFits) return this.goTo('eligibility', forget(state, ['eligibility']));
+    // Whether one is open already is the bot's own check: going back means the question before it.
+    const earlier = intakeSteps.slice(0, intakeSteps.indexOf(now)).filter((step) => step !== 'open');
+    const step = earlier.at(-1);
+    if (!step) return this.askAgain(say(turn.language, 'back.first'));
+    const after = intakeSteps.slice(intakeSteps.indexOf(step));
+    return this.goTo(step, forget(state, after));
+  }
+
+  private async goTo(step: IntakeStep, state: IntakeState): Promise<void> {
+    const { language } = this.turn;
+    await this.begin(state, say(language, 'back.done', { step: say(language, `step.${step}`) }));
+  }
+
+  /** Drops the questions and keeps the draft, and says which is which. */
+  async cancel(): Promise<void> {
+    const { open, turn } = this;
+    const draftId = open ? (open.state.drafted ? open.state.intake : undefined) : turn.memory.atForm?.id;
+    if (!open && !draftId && !this.isActive) return this.tell(say(turn.language, 'cancel.nothing'));
+    await this.leave();
+    const draft = draftId ? await this.parts.desk.get(turn.who.actor, draftId) : undefined;
+    if (draft?.state !== 'draft') return this.tell(say(turn.language, 'cancel.early'));
+    turn.reply.post(keptDraft({ draft, cancelled: true }, turn.audience));
+  }
+
+  async startOver(): Promise<void> {
+    await this.begin(newIntake(), say(this.turn.language, 'restart.done'));
+  }
+
+  /** Goes on with a stored draft: at the form when the reason is known, else at the self-help. */
+  async continueDraft(draft: Draft): Promise<void> {
+    await this.leave();
+    if (draft.eligibility) return showForm(draft.id, this.turn, this.parts);
+    await this.begin(stateOf(draft));
+  }
+
+  /** Leaves whatever is open; its card loses its buttons. */
+  private async leave(): Promise<void> {
+    const { turn } = this;
+    if (this.isActive) {
+      turn.reply.repaint({ role: questionRole });
+      await this.context.cancelAllDialogs();
+    }
+    if (turn.memory.atForm) {
+      turn.reply.repaint({ role: formRole(turn.memory.atForm.id) });
+      if (!turn.memory.atForm.input) delete turn.memory.atForm;
+    }
+  }
+
+  private async stateAtForm(): Promise<IntakeState | undefined> {
+    const { atForm } = this.turn.memory;
+    const draft = atForm ? await this.parts.desk.get(this.turn.who.actor, atForm.id) : undefined;
+    return draft?.state === 'draft' ? { ...stateOf(draft), stillUnsolved: true } : undefined;
+  }
+
+  private tell(text: string): void {
+    this.turn.reply.post(plain(this.turn, text));
+  }
+}
+
+/** The intake as far as a stored draft tells. */
+export function stateOf(draft: Draft): IntakeState {
+  return {
+    v: 1,
+    intake: draft.id,
+    customer: draft.customer.id,
+    service: draft.service.key,
+    situationSeen: true,
+    symptom: draft.symptom?.text ?? null,
+    drafted: true,
+    isNew: true,
+  };
+}

@@ -1,0 +1,15 @@
+/** Where a person, and a place that receives, can be reached now: clients start new conversations. */
+import { placeConversation } from './identity.js';
+import type { BotParts } from './parts.js';
+import { isRepTurn, type Turn } from './turn.js';
+
+export async function keepContact(turn: Turn, parts: BotParts): Promise<void> {
+  const { conversation, language } = turn;
+  if (turn.who.kind === 'stranger') return;
+  if (conversation.kind === 'personal') {
+    await parts.contacts.seen({ to: { person: turn.seen.person }, conversation, language, receives: false, reachable: true });
+  }
+  if (!isRepTurn(turn)) return;
+  const place = await parts.contacts.get({ place: turn.place });
+  if (place) await parts.contacts.seen({ ...place, conversation: placeConversation(conversation), reachable: true });
+}

@@ -1,0 +1,118 @@
+/** The form comes back: checked again here, kept with every value when something is wrong, submitted once however often it is sent. */
+import type { CardAction } from '../../cards/actions.js';
+import { formErrorsSummary } from '../../cards/formErrorText.js';
+import { formSummary } from '../../cards/formSummary.js';
+import { withoutActions } from '../../cards/withoutActions.js';
+import { checkForm } from '../../domain/checkForm.js';
+import { type Draft, isSubmitted, type SubmittedEscalation } from '../../domain/escalation.js';
+import type { Form, FormInput } from '../../domain/form.js';
+import { say } from '../../texts/say.js';
+import { answerWith, plain } from '../answerWith.js';
+import type { ConversationMemory } from '../conversationMemory.js';
+import { formRole, levelsOf, prefilled, renderForm } from '../dialogs/showForm.js';
+import type { Intake } from '../intake.js';
+import type { BotParts } from '../parts.js';
+import { refused } from '../refused.js';
+import type { PartnerTurn } from '../turn.js';
+
+type FormAction = Extract<CardAction, { do: 'form' }>;
+
+export async function formPress(
+  action: FormAction,
+  inputs: Readonly<Record<string, string>>,
+  intake: Intake,
+  turn: PartnerTurn,
+  parts: BotParts,
+): Promise<void> {
+  const escalation = await parts.desk.get(turn.who.actor, action.id);
+  if (!escalation || escalation.state === 'selfSolved') return answerWith(turn, plain(turn, say(turn.language, 'form.stale')));
+  if (isSubmitted(escalation)) return sayAgain(escalation, turn, parts);
+  const input = readInput(inputs);
+  if (action.act === 'submit') return submit(escalation, input, turn, parts);
+  turn.memory.atForm = { id: escalation.id, input };
+  if (turn.isInvoke) answerWith(turn, withoutActions(renderForm(escalation, input, [], turn, parts), turn.language));
+  return action.act === 'back' ? intake.back() : intake.cancel();
+}
+
+/** Every field as typed; missing ones are empty. */
+function readInput(inputs: Readonly<Record<string, string>>): FormInput {
+  const field = (name: keyof FormInput): string => inputs[name] ?? '';
+  return {
+    title: field('title'),
+    description: field('description'),
+    tried: field('tried'),
+    severity: field('severity'),
+    impact: field('impact'),
+    contact: field('contact'),
+    phone: field('phone'),
+    email: field('email'),
+    prefer: field('prefer'),
+    affected: field('affected'),
+    sinceDate: field('sinceDate'),
+    sinceTime: field('sinceTime'),
+    error: field('error'),
+    type: field('type'),
+    language: field('language'),
+  };
+}
+
+/** The form's submit button, typed: sends what the form was shown with. */
+export async function submitAsShown(
+  { id, input }: NonNullable<ConversationMemory['atForm']>,
+  turn: PartnerTurn,
+  parts: BotParts,
+): Promise<void> {
+  const draft = await parts.desk.get(turn.who.actor, id);
+  if (draft?.state !== 'draft') return answerWith(turn, plain(turn, say(turn.language, 'form.stale')));
+  return submit(draft, input ?? prefilled(draft, turn, parts), turn, parts);
+}
+
+async function submit(draft: Draft, input: FormInput, turn: PartnerTurn, parts: BotParts): Promise<void> {
+  const topicsShown = draft.topics.map(({ id }) => id);
+  const checked = checkForm(input, { levels: levelsOf(draft, parts), now: turn.now, topicsShown });
+  if (!checked.ok) {
+    if (!turn.isInvoke) turn.reply.repaint({ role: formRole(draft.id), ...pressed(turn) });
+    turn.reply.post(plain(turn, formErrorsSummary(turn.language, checked.errors)));
+    return answerWith(turn, renderForm(draft, checked.input, checked.errors, turn, parts), formRole(draft.id));
+  }
+  const outcome = await parts.desk.submit(turn.who.actor, draft.id, checked.form);
+  if (outcome.kind === 'refused') return refused(outcome, turn, parts);
+  if (outcome.kind === 'unknown' || !isSubmitted(outcome.escalation))
+    return answerWith(turn, plain(turn, say(turn.language, 'form.stale')));
+  if (outcome.again) return sayAgain(outcome.escalation, turn, parts);
+  await remember(checked.form, turn, parts);
+  if (turn.memory.atForm?.id === draft.id) delete turn.memory.atForm;
+  becomeSummary(outcome.escalation, turn, parts);
+  await sayWhatMatters(outcome.escalation, turn, parts);
+}
+
+/** The form's card turns into what was sent; the status card comes by itself. */
+function becomeSummary(escalation: SubmittedEscalation, turn: PartnerTurn, parts: BotParts): void {
+  const rendered = formSummary(escalation, turn.audience, turn.now, parts.cardOptions);
+  if (turn.isInvoke) answerWith(turn, rendered);
+  else turn.reply.repaint({ role: formRole(escalation.id), rendered, orPost: true, ...pressed(turn) });
+}
+
+function sayAgain(escalation: SubmittedEscalation, turn: PartnerTurn, parts: BotParts): void {
+  becomeSummary(escalation, turn, parts);
+  turn.reply.post(plain(turn, say(turn.language, 'form.again', { no: escalation.number })));
+}
+
+/** Two truths that cannot wait: nobody receives yet, and a wide outage deserves a call. */
+async function sayWhatMatters(escalation: SubmittedEscalation, turn: PartnerTurn, parts: BotParts): Promise<void> {
+  const { phone } = parts.guidance;
+  const hours = phone.hours[turn.language];
+  if (!(await parts.desk.someoneReceives())) {
+    turn.reply.post(plain(turn, say(turn.language, 'done.stored', { phone: phone.number, hours })));
+  } else if (escalation.form.severity === 'A') {
+    turn.reply.post(plain(turn, say(turn.language, 'sevA.phone', { phone: phone.number, hours })));
+  }
+}
+
+/** Contact data is remembered per person, so that the next form has it. */
+async function remember({ contact }: Form, turn: PartnerTurn, parts: BotParts): Promise<void> {
+  const { name, phone, email } = contact;
+  await parts.profiles.update(turn.seen.person, { name, phone, ...(email ? { email } : {}) });
+}
+
+const pressed = (turn: PartnerTurn) => (turn.pressedActivityId ? { activityId: turn.pressedActivityId } : {});

@@ -1,0 +1,36 @@
+/** What a turn wants to send, collected: nothing goes out before the state that it speaks of is durable. */
+
+import type { Rendered } from '../cards/rendered.js';
+import type { ActionAnswer } from './actionAnswer.js';
+
+/** A message to be posted; with `role` its card is remembered, to lose its buttons once it is answered. */
+export interface Posted {
+  readonly rendered: Rendered;
+  readonly role?: string;
+}
+
+/** A card that is out, to be shown differently. */
+export interface Repaint {
+  readonly role: string;
+  /** The activity that the press came from, where the channel tells: used when the card is not remembered. */
+  readonly activityId?: string;
+  /** What it becomes; undefined: the same card without its buttons. */
+  readonly rendered?: Rendered;
+  /** Posted instead when nobody knows which activity to repaint. */
+  readonly orPost?: boolean;
+}
+
+export class Reply {
+  readonly posts: Posted[] = [];
+  readonly repaints: Repaint[] = [];
+  /** The answer to an Action.Execute; for its presser only. */
+  answer: ActionAnswer | undefined;
+
+  post(rendered: Rendered, role?: string): void {
+    this.posts.push(role === undefined ? { rendered } : { rendered, role });
+  }
+
+  repaint(repaint: Repaint): void {
+    this.repaints.push(repaint);
+  }
+}

@@ -1,0 +1,76 @@
+/** Where a turn goes: by who speaks and what they typed or pressed. */
+import { notUnderstood } from '../cards/wayOn.js';
+import { looksLikeSecret } from '../domain/looksLikeSecret.js';
+import { quote } from '../texts/cut.js';
+import { say, sayAll } from '../texts/say.js';
+import { isPartnerCenterProblem } from '../understanding/isPartnerCenterProblem.js';
+import { matchOption } from '../understanding/matchOption.js';
+import { parseCommand } from '../understanding/parseCommand.js';
+import { answerWith, plain } from './answerWith.js';
+import { mayNotFile } from './commands/mayNotFile.js';
+import { openRow } from './commands/openRow.js';
+import { runCommand } from './commands/runCommand.js';
+import { newIntake } from './dialogs/intakeState.js';
+import { readSentence } from './dialogs/readSentence.js';
+import type { Intake } from './intake.js';
+import type { BotParts } from './parts.js';
+import { submitAsShown } from './presses/formPress.js';
+import { routePress } from './presses/routePress.js';
+import { refuseStranger } from './refuseStranger.js';
+import { isPartnerTurn, type PartnerTurn, type Turn } from './turn.js';
+
+/** `intake` is there in turns that keep their order, for partners. */
+export async function route(turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
+  const { language } = turn;
+  const command = turn.text === undefined ? undefined : parseCommand(turn.text);
+  if (turn.who.kind === 'stranger') return runForAnyone(turn, parts);
+  if (isPartnerTurn(turn) && turn.conversation.kind !== 'personal' && command?.command !== 'role') {
+    return answerWith(turn, plain(turn, say(language, 'room.private')));
+  }
+  if (turn.press) return routePress(turn.press, turn, intake, parts);
+  if (!turn.text)
+    return turn.attached
+      ? answerWith(turn, plain(turn, say(language, turn.attached === 'voice' ? 'voice.unsupported' : 'file.unsupported')))
+      : undefined;
+  // What stands on the open card comes first: “solved” there is not the command of that name.
+  if (intake?.offers(turn.text)) return intake.answer();
+  if (isPartnerTurn(turn) && intake && isSubmitWord(turn.text) && turn.memory.atForm) return submitAsShown(turn.memory.atForm, turn, parts);
+  if (command) return runCommand(command, turn, intake, parts);
+  if (isPartnerTurn(turn) && intake?.isActive) return (await intake.beginsAnew(turn.text)) ? undefined : intake.answer();
+  if (await openRow(turn.text, turn, parts)) return;
+  if (isPartnerTurn(turn) && intake) return onSentence(turn.text, turn, intake, parts);
+  answerWith(turn, plain(turn, say(language, 'notUnderstood.rep', { q: quote(turn.text) }), say(language, 'notUnderstood.summary')));
+}
+
+const isSubmitWord = (text: string): boolean => matchOption(text, [{ value: 'submit', words: sayAll('form.action.submit') }]) !== undefined;
+
+/** Whoever it is may change the language, and in local mode the side. */
+async function runForAnyone(turn: Turn, parts: BotParts): Promise<void> {
+  const command = turn.text === undefined ? undefined : parseCommand(turn.text);
+  if (command?.command === 'language' || command?.command === 'role') return runCommand(command, turn, undefined, parts);
+  refuseStranger(turn, parts);
+}
+
+/** A sentence without a question before it: a new problem, where it names a customer or a service. */
+async function onSentence(sentence: string, turn: PartnerTurn, intake: Intake, parts: BotParts): Promise<void> {
+  const { language } = turn;
+  if (isPartnerCenterProblem(sentence)) {
+    return answerWith(turn, plain(turn, say(language, 'customer.ownProblem.full', { url: parts.guidance.partnerCenterRequests.url })));
+  }
+  if (looksLikeSecret(sentence)) return answerWith(turn, plain(turn, say(language, 'refuse.looksLikeSecret')));
+  const said = await readSentence(sentence, newIntake(), turn, parts);
+  const isProblem =
+    said.customer !== undefined || said.candidates !== undefined || said.service !== undefined || said.serviceCandidates !== undefined;
+  if (!isProblem) return sayNotUnderstood(sentence, turn, parts);
+  if (!turn.who.actor.mayFile) return mayNotFile(turn, parts, sentence);
+  const isSettled = said.customer !== undefined && said.service !== undefined;
+  await intake.begin(isSettled ? { ...said, fromSentence: true } : said);
+}
+
+/** Quoted back, with ways on: a new problem, an addition to what is open, or help. */
+async function sayNotUnderstood(typed: string, turn: PartnerTurn, parts: BotParts): Promise<void> {
+  const open = await parts.desk.list(turn.who.actor, 'mine', 1);
+  const [only] = open.rows;
+  const addTo = open.total === 1 && only ? { addTo: only } : open.total > 1 ? { addTo: 'several' as const } : {};
+  answerWith(turn, notUnderstood({ typed, mayFile: turn.who.actor.mayFile, ...addTo }, turn.audience));
+}

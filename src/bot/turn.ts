@@ -1,0 +1,42 @@
+/** One turn: who speaks, in which language, where, what they typed or pressed, and what goes back to them. */
+import type { Press } from '../cards/actions.js';
+import type { Audience } from '../cards/audience.js';
+import type { Identified, PersonSeen } from '../directory/ports.js';
+import type { Conversation } from '../domain/conversation.js';
+import type { Instant, PlaceKey } from '../domain/ids.js';
+import type { Language } from '../domain/language.js';
+import type { Profile } from '../store/ports.js';
+import type { ConversationMemory } from './conversationMemory.js';
+import type { Reply } from './reply.js';
+
+export interface Turn {
+  readonly seen: PersonSeen;
+  readonly who: Identified;
+  readonly profile: Profile | undefined;
+  readonly language: Language;
+  readonly audience: Audience;
+  readonly conversation: Conversation;
+  readonly place: PlaceKey;
+  /** What was typed, without the mention of the bot; absent on a press. */
+  readonly text?: string;
+  readonly press?: Press;
+  /** A file or a recording came with it. */
+  readonly attached?: 'file' | 'voice';
+  /** The press is an Action.Execute: its answer goes back in the invoke response. */
+  readonly isInvoke: boolean;
+  /** The activity that a press came from, where the channel tells. */
+  readonly pressedActivityId?: string;
+  readonly activityId: string;
+  readonly now: Instant;
+  readonly reply: Reply;
+  readonly memory: ConversationMemory;
+}
+
+export type PartnerTurn = Turn & { readonly who: Extract<Identified, { kind: 'partner' }> };
+export type RepTurn = Turn & { readonly who: Extract<Identified, { kind: 'rep' }> };
+
+/** Which side's words and cards the reader gets. */
+export const sideOf = (turn: Turn): 'partner' | 'rep' => (turn.who.kind === 'rep' ? 'rep' : 'partner');
+
+export const isPartnerTurn = (turn: Turn): turn is PartnerTurn => turn.who.kind === 'partner';
+export const isRepTurn = (turn: Turn): turn is RepTurn => turn.who.kind === 'rep';

@@ -1,0 +1,25 @@
+/** Puts notices and living cards into words and cards, for the worker that delivers them. */
+import type { Audience, CardOptions } from '../cards/audience.js';
+import { renderLivingCard } from '../cards/renderLivingCard.js';
+import { renderNotice } from '../cards/renderNotice.js';
+import type { Contact } from '../domain/conversation.js';
+import type { Rendering } from '../notify/rendering.js';
+
+const audienceOf = ({ language, conversation }: Contact): Audience => ({ language, executes: conversation.channelId === 'msteams' });
+
+export function createRendering(cardOptions: CardOptions): Rendering {
+  return {
+    render({ notice: { what }, escalation, contact, now }) {
+      if (what.kind === 'card') throw new Error('A card is kept, not told.');
+      return renderNotice(what, escalation, audienceOf(contact), now, cardOptions);
+    },
+    renderCard({ escalation, contact, deliveries, now }) {
+      const { person } = escalation.submitter;
+      const places = deliveries.filter(({ to }) => 'place' in to);
+      return renderLivingCard(escalation, contact.to, audienceOf(contact), now, cardOptions, {
+        nobodyReceives: places.length === 0,
+        unreached: deliveries.some(({ to, state }) => 'person' in to && to.person === person && state === 'failed'),
+      });
+    },
+  };
+}
