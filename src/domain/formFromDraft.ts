@@ -17,12 +17,9 @@ function firstClause(symptom: string): string {
   let title = '';
   for (const clause of clauses) {
     title += clause;
-    if (lengthOf(title.trim()) > leastTitle) break;
+    if (lengthOf(title) > leastTitle) break;
   }
-  return title
-    .replace(/\s+/g, ' ')
-    .replace(/[，。；！？;!?,.\s]+$/, '')
-    .trim();
+  return title.replace(/\s+/g, ' ').replace(/[，。；！？;!?,.\s]+$/, '');
 }
 
 const typeOf = (service: ServiceKey): RequestType => (service === serviceKey('billing') ? 'billing' : 'technical');

@@ -29,7 +29,7 @@ describe('checking the form', () => {
   it('gives all that was filled in', () => {
     const checked = check({
       title: '  外部邮件\n都退回 ',
-      severity: 'a',
+      severity: ' ａ',
       impact: '全公司 120 人收不到外部邮件，IT 可随时配合',
       email: 'zhou@jihang.example',
       prefer: 'email',
@@ -104,6 +104,8 @@ describe('checking the form', () => {
     });
     expect(errors({ description: ' 九个字九个字九个字 ' })).to.deep.equal(['description descriptionShort']);
     expect(errors({ severity: 'A', impact: '响'.repeat(501) })).to.deep.equal(['impact impactLong']);
+    expect(errors({ contact: '名'.repeat(60), affected: '人'.repeat(60), error: 'e'.repeat(300) })).to.deep.equal([]);
+    expect(errors({ severity: 'A', impact: '响'.repeat(500) })).to.deep.equal([]);
     expect(errors({ contact: '名'.repeat(61) })).to.deep.equal(['contact contact']);
     expect(errors({ affected: '人'.repeat(61) })).to.deep.equal(['affected affectedLong']);
     expect(errors({ error: 'e'.repeat(301) })).to.deep.equal(['error errorLong']);
@@ -153,6 +155,7 @@ describe('checking the form', () => {
       'affected secret',
       'error secret',
     ]);
+    expect(errors({ title: '', error: secret }), 'still in the order of the fields').to.deep.equal(['title title', 'error secret']);
   });
 
   it('drops control and text-direction characters', () => {

@@ -68,6 +68,8 @@ describe('the form as it is first shown', () => {
     expect(titleOf('你好，外部邮件都退回，用户都急了')).to.equal('你好，外部邮件都退回');
     expect(titleOf('NDR 5.4.1 for 1,000 users. Started today')).to.equal('NDR 5.4.1 for 1,000 users');
     expect(titleOf("Teams guests can't join, since this morning")).to.equal("Teams guests can't join");
+    expect(titleOf('打不开邮箱，用户都急了')).to.equal('打不开邮箱，用户都急了');
+    expect(titleOf('打不开邮箱了，用户都急了')).to.equal('打不开邮箱了');
     expect(titleOf('坏了')).to.equal('坏了');
     expect(titleOf('邮件退回\n详细日志\n如下')).to.equal('邮件退回 详细日志');
     expect(titleOf('题'.repeat(80))).to.equal(`${'题'.repeat(59)}…`);

@@ -34,6 +34,7 @@ describe('the start of a problem', () => {
     for (const [date, time] of [
       ['2026-02-30', ''],
       ['昨天', ''],
+      ['2026-11-23', '24:00'],
       ['2026-11-24', '25:00'],
       ['2026-11-24', '9:60'],
       ['2026-11-24', '早上'],
@@ -69,7 +70,8 @@ describe('an email address', () => {
       'a.@c.example',
       'a b@c.example',
       'a@-c.example',
-      `${'a'.repeat(250)}@c.example`,
+      `a@${'long-label.'.repeat(22)}example.com`,
+      `${'a'.repeat(65)}@c.example`,
     ])
       expect(emailAddress(typed), typed).to.equal(undefined);
   });
