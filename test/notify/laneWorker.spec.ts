@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Notice } from '../../src/domain/decision.js';
+import type { LaneWorkerParts } from '../../src/notify/laneWorker.js';
 import { channel, channelLane, partner, partnerContact, partnerLane, personalChat, repsChannel } from './support/lane.js';
 import { notifierBench } from './support/notifierBench.js';
 
@@ -332,6 +333,40 @@ describe('the lane worker', () => {
       expect(bench.counted.filter((each) => each === 'message failed unrenderable')).to.have.length(1);
       expect(bench.lines).to.include('a notice could not be rendered');
     });
+  });
+
+  it('gives up a card that cannot be rendered five times, until it is stale again', async () => {
+    let broken = true;
+    const bench = notifierBench(undefined, {
+      renderCard: () => {
+        if (broken) throw new Error('a template is broken');
+        return { summary: 'card', card: {} };
+      },
+    });
+    bench.change(card(channel));
+    for (let i = 0; i < 6; i++) {
+      await bench.worker.work(channelLane);
+      await bench.clock.advance(15 * minute);
+    }
+    expect(bench.counted.filter((each) => each.includes('unrenderable'))).to.deep.equal(['newCard failed unrenderable']);
+    broken = false;
+    bench.change();
+    await bench.worker.work(channelLane);
+    expect(bench.sent()).to.deep.equal(['post card']);
+  });
+
+  it('gives a lane back in which there is nothing to do', async () => {
+    const settled: unknown[] = [];
+    const outbox: LaneWorkerParts['outbox'] = {
+      claim: async (lane) => ({ lane, token: 't', messages: [], card: { stale: false, attempts: 0 } }),
+      settle: async (_, settlements) => void settled.push(settlements),
+      states: async () => [],
+      refresh: async () => {},
+    };
+    const bench = notifierBench(undefined, { outbox });
+    await bench.worker.work(channelLane);
+    expect(settled).to.deep.equal([[]]);
+    expect(bench.sent()).to.deep.equal([]);
   });
 
   describe('when the store fails', () => {
