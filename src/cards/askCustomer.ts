@@ -42,11 +42,9 @@ export function askCustomer({ intake, recent, partnerCenterLink, lead }: View, {
       card: questionCard({
         summary,
         title: bold(summary),
-        lines: [
-          ...(lead === undefined ? [] : [line(plain(visible(lead)))]),
-          line(plain(say(language, 'customer.hint'))),
-          ...(recent.length > 0 ? [line(plain(say(language, 'customer.recent')))] : []),
-        ],
+        lines: [...(lead === undefined ? [] : [line(plain(visible(lead)))])],
+        hint: say(language, 'customer.hint'),
+        buttonsLabel: recent.length > 0 ? say(language, 'customer.recent') : '',
         notes: [
           line(plain(`${say(language, 'customer.ownProblem')} `), link(say(language, 'customer.ownProblem.link'), partnerCenterLink)),
         ],

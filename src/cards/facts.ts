@@ -19,7 +19,7 @@ export interface Fact {
 
 type FactId = Extract<TextId, `fact.${string}`>;
 
-const width: Readonly<Record<Language, string>> = { 'zh-CN': '48px', en: '68px' };
+const width: Readonly<Record<Language, string>> = { 'zh-CN': '60px', en: '68px' };
 
 /** A fact, or nothing where the value is empty. */
 export function fact(language: Language, id: FactId, value: string | undefined): readonly Fact[] {
@@ -27,11 +27,12 @@ export function fact(language: Language, id: FactId, value: string | undefined):
   return text === '' ? [] : [{ label: say(language, id), width: width[language], runs: plain(text) }];
 }
 
-/** `鲸屿科技有限公司（深圳）`, the city only where it is known. */
+/** `鲸屿科技有限公司（深圳）`, the city only where it is known and not in the name. */
 export function customerFact(language: Language, { customer }: SubmittedEscalation): readonly Fact[] {
-  const city =
-    customer.city === undefined || customer.city === '' ? '' : language === 'zh-CN' ? `（${customer.city}）` : ` (${customer.city})`;
-  return fact(language, 'fact.customer', customer.name + city);
+  const { name, city = '' } = customer;
+  // Many names carry the city already.
+  if (city === '' || name.includes(city)) return fact(language, 'fact.customer', name);
+  return fact(language, 'fact.customer', language === 'zh-CN' ? `${name}（${city}）` : `${name} (${city})`);
 }
 
 /** The topics that were ticked as tried, by title. */

@@ -1,14 +1,32 @@
-/** How wide a text is on a button, a Chinese character counting as two Latin ones. */
-export const textWidth = (text: string): number => [...text].reduce((sum, each) => sum + (each >= '\u2E80' ? 2 : 1), 0);
+import { textWidth } from '../texts/textWidth.js';
 
+/** What a button holds with a name in it: 14 Chinese or 28 Latin characters. */
 const most = 28;
+/** What may be left for the part that sets it apart. */
+const mostRest = 14;
 
-/** A button's title with a name in it: the name is cut in its middle until both parts fit (14 Chinese, 28 Latin characters). */
+/** The first characters of a text that are together at most so wide. */
+function fitting(characters: readonly string[], width: number): readonly string[] {
+  let used = 0;
+  const end = characters.findIndex((each) => {
+    used += textWidth(each);
+    return used > width;
+  });
+  return end < 0 ? characters : characters.slice(0, end);
+}
+
+/** Cut in the middle, since branches of one company differ at the end. */
+function middleCut(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const characters = [...text];
+  const head = fitting(characters, Math.ceil((width - 1) / 2));
+  const tail = fitting([...characters].reverse(), width - 1 - textWidth(head.join('')));
+  return `${head.join('').replace(/…$/, '')}…${[...tail].reverse().join('').replace(/^…/, '')}`;
+}
+
+/** A button's title of a name and what sets it apart, both cut in the middle until they fit. */
 export function fitButton(name: string, rest: string): string {
   if (textWidth(name + rest) <= most) return name + rest;
-  const tail = textWidth(rest) > most / 2 ? rest.slice(0, 12) : rest;
-  const characters = [...name];
-  let head = characters.length;
-  while (head > 1 && textWidth(`${characters.slice(0, head).join('')}…${tail}`) > most) head -= 1;
-  return `${characters.slice(0, head).join('')}…${tail}`;
+  const shortRest = middleCut(rest, Math.max(mostRest, most - textWidth(name)));
+  return middleCut(name, most - textWidth(shortRest)) + shortRest;
 }

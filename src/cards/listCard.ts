@@ -3,16 +3,17 @@ import type { SubmittedEscalation } from '../domain/escalation.js';
 import { say } from '../texts/say.js';
 import type { Audience } from './audience.js';
 import { actButton, type Button } from './button.js';
-import type { Line } from './lines.js';
 import type { Option } from './question.js';
 import { bold, type Run } from './run.js';
 import { type Card, template } from './template.js';
 
-/** One row before it has its digit: the bold line and what stands under it. */
+/** One row before it has its digit: the bold line, the subtle one under it, and what happens next. */
 export interface ListRow {
   readonly escalation: SubmittedEscalation;
   readonly head: readonly Run[];
-  readonly lines: readonly Line[];
+  readonly sub: readonly Run[];
+  /** What happens next; empty for what is over. */
+  readonly next: readonly Run[];
 }
 
 interface Data {
@@ -21,7 +22,8 @@ interface Data {
   readonly rows: readonly {
     readonly digit: string;
     readonly runs: readonly Run[];
-    readonly lines: readonly Line[];
+    readonly sub: readonly Run[];
+    readonly next: readonly Run[];
     readonly open: Button;
   }[];
   readonly hint: string;
@@ -50,10 +52,11 @@ const mostActions = 6;
 
 /** A list of at most five rows: each can be tapped, and has a digit as far as six buttons go. */
 export function listCard({ summary, title, rows, hint = '', before = [], after = [] }: Parts, audience: Audience): Card {
-  const numbered = rows.map(({ escalation, head, lines }, index) => ({
+  const numbered = rows.map(({ escalation, head, sub, next }, index) => ({
     digit: String(index + 1),
     runs: head,
-    lines,
+    sub,
+    next,
     open: openButton(audience, escalation, index + 1),
   }));
   const digits = numbered.map(({ open }) => open).slice(0, mostActions - before.length - after.length);

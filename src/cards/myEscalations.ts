@@ -7,7 +7,6 @@ import { visible } from '../texts/visible.js';
 import { deadlineWhen, onDate, when } from '../texts/when.js';
 import type { Audience } from './audience.js';
 import { commandButton } from './button.js';
-import { line } from './lines.js';
 import { type ListRow, listCard, rowOptions } from './listCard.js';
 import type { Question } from './question.js';
 import { bold, type Color, plain } from './run.js';
@@ -68,11 +67,11 @@ export function myEscalations({ viewer, rows, total, next, customer }: View, aud
       who,
       t: when(language, escalation.submittedAt, now),
     });
-    const nextLine = nextText(language, escalation, now);
     return {
       escalation,
       head: [...bold(`${escalation.number}  `), ...plain(visible(stateText(language, escalation, 'partner')), colors[escalation.state])],
-      lines: [line(plain(sub)), ...(nextLine === '' ? [] : [line(plain(nextLine))])],
+      sub: plain(sub),
+      next: plain(nextText(language, escalation, now)),
     };
   });
   const title =

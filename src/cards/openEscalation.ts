@@ -24,7 +24,7 @@ export function openEscalation({ intake, viewer, rows }: View, { language }: Aud
   const summary = say(language, 'open.title');
   const body = (each: SubmittedEscalation): string =>
     say(language, 'open.body', {
-      who: each.submitter.person === viewer ? say(language, 'mine.you') : visible(each.submitter.name),
+      who: each.submitter.person === viewer ? say(language, 'open.you') : visible(each.submitter.name),
       t: when(language, each.submittedAt, now),
       short: visible(each.customer.short),
       svc: each.service.short[language],

@@ -8,7 +8,7 @@ import { onDateAt } from '../texts/when.js';
 /** `ES-10482 · 11月24日（周二）10:31 受理，11 分钟 · 目标内`, or how late it was; a later owner is just named with the time. */
 export function pickedUpWhen(language: Language, escalation: SubmittedEscalation, at: Instant, now: Instant): string {
   const { number: no, submittedAt, target, firstPickedUpAt } = escalation;
-  const t = say(language, 'time.beijing', { t: onDateAt(language, at, now) });
+  const t = onDateAt(language, at, now);
   const minutes = (ms: number): number => Math.max(1, Math.floor(ms / minuteMs));
   // The target is for the first response: whoever takes it over later is neither early nor late.
   if (target.kind === 'none' || firstPickedUpAt !== at) return say(language, 'rep.picked.plain', { no, t });

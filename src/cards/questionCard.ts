@@ -18,12 +18,14 @@ interface Data {
   readonly hint: string;
   readonly rows: readonly QuestionRow[];
   readonly notes: readonly Line[];
+  /** What the buttons are, right above them. */
+  readonly buttonsLabel: string;
   readonly acts: readonly Button[];
   readonly links: readonly LinkButton[];
 }
 
 const expand = template<Data>(questionJson);
-const empty = { title: [], lines: [], hint: '', rows: [], notes: [], links: [] };
+const empty = { title: [], lines: [], hint: '', rows: [], notes: [], buttonsLabel: '', links: [] };
 
-/** The card of a question: title, lines, hint, numbered rows, small notes, buttons; what is not given is left out. */
+/** The card of a question: title, lines, small hint, numbered rows, small notes, buttons; what is not given is left out. */
 export const questionCard = (data: Pick<Data, 'summary' | 'acts'> & Partial<Data>): Card => expand({ ...empty, ...data });

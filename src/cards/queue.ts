@@ -7,7 +7,6 @@ import { deadlineWhen } from '../texts/when.js';
 import type { Audience, CardOptions } from './audience.js';
 import { actButton, commandButton } from './button.js';
 import { severityWord } from './facts.js';
-import { line } from './lines.js';
 import { type ListRow, listCard, rowOptions } from './listCard.js';
 import type { Question } from './question.js';
 import { bold, plain, type Run } from './run.js';
@@ -45,7 +44,8 @@ export function queue({ rows, total, overdue, next }: View, audience: Audience, 
     return {
       escalation,
       head: bold(say(language, 'queue.row.head', head)),
-      lines: [line(plain(sub)), line(dueRuns(escalation, audience, now))],
+      sub: plain(sub),
+      next: dueRuns(escalation, audience, now),
     };
   });
   return {

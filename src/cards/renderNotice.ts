@@ -1,5 +1,5 @@
 import type { NoticeBody } from '../domain/decision.js';
-import type { HistoryEntry, SubmittedEscalation } from '../domain/escalation.js';
+import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import { periods } from '../domain/periods.js';
@@ -16,20 +16,21 @@ import { cutName } from './summaryName.js';
 export type MessageBody = Exclude<NoticeBody, { kind: 'card' }>;
 
 /** A plain message with its number and its time, so that a double is recognised as one. */
-function told(language: Language, summary: string, text: string, at: Instant | undefined, now: Instant): Rendered {
-  return { summary, text: at === undefined ? text : say(language, 'told.at', { text, t: when(language, at, now) }) };
+function told(language: Language, summary: string, text: string, at: Instant, now: Instant): Rendered {
+  return { summary, text: say(language, 'told.at', { text, t: when(language, at, now) }) };
 }
 
-const lastAt = ({ history }: SubmittedEscalation, what: HistoryEntry['what']): Instant | undefined =>
-  history.findLast((entry) => entry.what === what)?.at;
-
-/** What someone must notice, as a message of its own; from the facts of the moment, whatever the escalation has become since. */
+/**
+ * What someone must notice, as a message of its own; from the facts of the moment, whatever the escalation has become since.
+ * `at`: when it happened, which a message that was delayed still says.
+ */
 export function renderNotice(
   notice: MessageBody,
   escalation: SubmittedEscalation,
   audience: Audience,
   now: Instant,
   options: CardOptions,
+  at: Instant = now,
 ): Rendered {
   const { language } = audience;
   const no = escalation.number;
@@ -43,7 +44,7 @@ export function renderNotice(
         language,
         say(language, 'told.released.summary', { no }),
         say(language, 'told.released', { no, rep: visible(notice.by) }),
-        lastAt(escalation, 'released'),
+        at,
         now,
       );
     case 'closedByItself':
@@ -51,7 +52,7 @@ export function renderNotice(
         language,
         say(language, 'told.closed.summary', { no }),
         say(language, 'told.closed', { no, days: periods.reopenDays }),
-        lastAt(escalation, 'closed'),
+        at,
         now,
       );
     case 'withdrawn': {
@@ -62,7 +63,7 @@ export function renderNotice(
         notice.text === undefined
           ? say(language, 'told.withdrawn', values)
           : say(language, 'told.withdrawn.text', { ...values, text: visibleLines(notice.text) }),
-        lastAt(escalation, 'withdrawn'),
+        at,
         now,
       );
     }
@@ -71,7 +72,7 @@ export function renderNotice(
         language,
         say(language, 'told.details.summary', { no, who: cutName(notice.by) }),
         say(language, 'told.details', { no, who: visible(notice.by), text: visibleLines(notice.text) }),
-        lastAt(escalation, 'detailsAdded'),
+        at,
         now,
       );
     case 'confirmed':
@@ -79,7 +80,7 @@ export function renderNotice(
         language,
         say(language, 'told.confirmed.summary', { no }),
         say(language, 'told.confirmed', { no, who: visible(notice.by) }),
-        lastAt(escalation, 'confirmed'),
+        at,
         now,
       );
     case 'reopened':
@@ -87,7 +88,7 @@ export function renderNotice(
         language,
         say(language, 'told.reopened.summary', { no }),
         say(language, 'told.reopened', { no, who: visible(notice.by), text: visibleLines(notice.text) }),
-        lastAt(escalation, 'reopened'),
+        at,
         now,
       );
   }

@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** Clients evaluate `{{DATE(…)}}` inside one run: splitting the braces keeps it literal and unchanged for the reader. */
-const pieces = (text: string): readonly string[] => text.split(/(?<=\{)(?=\{)/);
+const pieces = (text: string): readonly string[] => (text === '' ? [] : text.split(/(?<=\{)(?=\{)/));
 
 const styled = (text: string, weight: Run['weight'], color: Color): readonly Run[] =>
   pieces(text).map((piece) => ({ text: piece, weight, color, url: '' }));

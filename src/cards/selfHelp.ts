@@ -9,7 +9,7 @@ import type { Audience } from './audience.js';
 import { answerButton, type Button, type LinkButton } from './button.js';
 import { type Line, line } from './lines.js';
 import type { Question } from './question.js';
-import { link, plain, type Run, rich } from './run.js';
+import { plain, type Run, rich } from './run.js';
 import { template } from './template.js';
 
 /** A topic of the catalogue as the card shows it: at most four steps. */
@@ -41,7 +41,8 @@ const expand = template<{
   readonly open: readonly TopicData[];
   readonly folded: readonly TopicData[];
   readonly health: string;
-  readonly seeAlso: readonly Line[];
+  readonly seeAlsoTitle: string;
+  readonly seeAlso: readonly LinkButton[];
   readonly acts: readonly Button[];
   readonly links: readonly LinkButton[];
 }>(selfHelpJson);
@@ -78,17 +79,6 @@ function subtitle({ customer, service, symptom, understood }: View, language: La
   return rich(language, understood ? 'understood' : 'selfhelp.sub.symptom', { ...names, q });
 }
 
-/** "See also" as one line of links. */
-const seeAlsoLine = (links: readonly NamedLink[], language: Language): readonly Line[] =>
-  links.length === 0
-    ? []
-    : [
-        line(
-          plain(`${say(language, 'selfhelp.seeAlso')}  `),
-          ...links.flatMap((each, index) => [index === 0 ? [] : plain(' · '), link(each.label[language], each.url)]),
-        ),
-      ];
-
 /** Step 4: the topics that fit best, service health, the admin center. Values: `still`, `solved`, `forward` (only with topics). */
 export function selfHelp(view: View, { language }: Audience): Question {
   const { intake, topics, adminCenter, seeAlso, health, notes = [] } = view;
@@ -110,7 +100,8 @@ export function selfHelp(view: View, { language }: Audience): Question {
         open: data.slice(0, 1),
         folded: data.slice(1),
         health: health ? say(language, 'selfhelp.health') : '',
-        seeAlso: seeAlsoLine(seeAlso, language),
+        seeAlsoTitle: say(language, 'selfhelp.seeAlso'),
+        seeAlso: seeAlso.map(({ label, url }) => ({ title: label[language], url })),
         acts: choices.map(({ value, id }) =>
           answerButton(say(language, id), intake, 'selfHelp', value, value === 'still' ? { style: 'positive' } : {}),
         ),

@@ -33,6 +33,19 @@ export const partnerBar = (language: Language, escalation: SubmittedEscalation):
   note: [],
 });
 
+/** Waiting: what has been done with it, and whether something is left for the partner. */
+function waitingLines(language: Language, { service }: SubmittedEscalation, options: CardOptions, received: boolean): readonly Line[] {
+  const { phone, filing } = options;
+  const place = filing === 'partner' ? options.filingPlace(service.key)?.place[language] : undefined;
+  const sentences = [
+    received ? say(language, 'done.submitted') : say(language, 'done.stored', { phone: phone.number, hours: phone.hours[language] }),
+    // Where nobody has seen it yet, to phone is something that may have to be done.
+    ...(place === undefined ? (received ? [say(language, 'done.next')] : []) : [say(language, 'done.next.partner', { place })]),
+    say(language, 'done.more'),
+  ];
+  return sentences.map((each) => line(plain(each)));
+}
+
 /** What is going on and what comes next, in one or two lines. */
 function partnerLines(
   language: Language,
@@ -44,15 +57,8 @@ function partnerLines(
   const text = (value: string): Line => line(plain(value));
   const no = escalation.number;
   switch (escalation.state) {
-    case 'waiting': {
-      const { number, hours } = options.phone;
-      const place = options.filing === 'partner' ? options.filingPlace(escalation.service.key) : undefined;
-      return [
-        text(received ? say(language, 'done.submitted') : say(language, 'done.stored', { phone: number, hours: hours[language] })),
-        text(place === undefined ? say(language, 'done.next') : say(language, 'done.next.partner', { place: place.place[language] })),
-        text(say(language, 'done.more')),
-      ];
-    }
+    case 'waiting':
+      return waitingLines(language, escalation, options, received);
     case 'pickedUp': {
       const { name, phone, email } = escalation.owner;
       const reach = [phone === undefined ? '' : phoneDisplay(phone), email ?? ''].filter((part) => part !== '');

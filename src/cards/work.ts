@@ -6,7 +6,6 @@ import { when } from '../texts/when.js';
 import type { Audience, CardOptions } from './audience.js';
 import { commandButton } from './button.js';
 import { severityWord } from './facts.js';
-import { line } from './lines.js';
 import { type ListRow, listCard, rowOptions } from './listCard.js';
 import type { Question } from './question.js';
 import { bold, plain } from './run.js';
@@ -46,7 +45,8 @@ export function work({ rows, total, waitingForPartner, next }: View, audience: A
     return {
       escalation,
       head: bold(say(language, 'queue.row.head', head)),
-      lines: [line(plain(sub)), line(plain(stand(escalation, audience, now)))],
+      sub: plain(sub),
+      next: plain(stand(escalation, audience, now)),
     };
   });
   return {

@@ -1,5 +1,7 @@
 /** Cutting what people typed without splitting a character that is drawn as one. */
 
+import { textWidth } from './textWidth.js';
+
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' });
 
 const graphemes = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
@@ -11,5 +13,16 @@ export function cut(text: string, limit: number): string {
   return parts.length <= limit ? parts.join('') : `${parts.slice(0, limit - 1).join('')}…`;
 }
 
-/** What somebody typed, ready to stand between quotation marks: one line, at most 20 characters. */
-export const quote = (typed: string): string => cut(typed.replace(/\s+/g, ' ').trim(), 20);
+const quoteWidth = 40;
+
+/** What somebody typed, ready to stand between quotation marks: one line, at most 20 Chinese or 40 Latin characters wide. */
+export function quote(typed: string): string {
+  const text = cut(typed.replace(/\s+/g, ' ').trim(), quoteWidth);
+  if (textWidth(text) <= quoteWidth) return text;
+  let width = 0;
+  const kept = graphemes(text).filter((each) => {
+    width += textWidth(each);
+    return width < quoteWidth;
+  });
+  return `${kept.join('').replace(/…$/, '')}…`;
+}

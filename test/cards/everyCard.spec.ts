@@ -2,8 +2,8 @@ import { AdaptiveCard, HostConfig, SerializationContext, Version } from 'adaptiv
 import { expect } from 'chai';
 import { parsePress } from '../../src/cards/actions.js';
 import type { Audience } from '../../src/cards/audience.js';
-import { textWidth } from '../../src/cards/fitButton.js';
 import { type Language, languages } from '../../src/domain/language.js';
+import { textWidth } from '../../src/texts/textWidth.js';
 import { buttonsOf, inputsOf, nodesOf, seenOn, sendersOf } from '../support/cardReading.js';
 import { type Exhibit, gallery } from '../support/gallery.js';
 import { samples, trick, usual } from '../support/gallerySample.js';

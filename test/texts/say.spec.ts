@@ -29,9 +29,12 @@ describe('say', () => {
 });
 
 describe('quoting what people typed', () => {
-  it('cuts at 20 characters, on one line, without splitting a character', () => {
+  it('cuts at 20 Chinese or 40 Latin characters, on one line, without splitting a character', () => {
     expect(quote('  收不到\n外部  邮件 ')).to.equal('收不到 外部 邮件');
     expect(quote('一'.repeat(30))).to.equal(`${'一'.repeat(19)}…`);
+    expect(quote('x'.repeat(41))).to.equal(`${'x'.repeat(39)}…`);
+    expect(quote('x'.repeat(40))).to.equal('x'.repeat(40));
+    expect(quote('一'.repeat(20))).to.equal('一'.repeat(20));
     expect(cut('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 2)).to.equal('👩‍👩‍👧‍👦…');
     expect(cut('𠮷野家', 2)).to.equal('𠮷…');
     expect(cut('abc', 3)).to.equal('abc');
