@@ -16,7 +16,7 @@ import { placeConversation } from './identity.js';
 import { notFound } from './notFound.js';
 import type { BotParts } from './parts.js';
 import { type Refused, refused, refusedText } from './refused.js';
-import { isRepTurn, type Turn } from './turn.js';
+import type { Turn } from './turn.js';
 
 export type ChangingAct = Extract<EscalationAct, 'pickUp' | 'release' | 'resolve' | 'addDetails' | 'withdraw' | 'confirm' | 'reopen'>;
 
@@ -41,7 +41,8 @@ export async function carryOut(before: SubmittedEscalation, { act, inputs, key }
   // The answer repaints the presser's card; everyone else's is repainted by the worker that keeps living cards true.
   if (turn.isInvoke) answerWith(turn, await currentCard(escalation, turn, parts));
   const words = doneText(command, escalation, turn);
-  if (words !== undefined && !(turn.isInvoke && isRepTurn(turn))) turn.reply.post(plain(turn, words));
+  const cardSaysIt = turn.isInvoke && turn.conversation.kind !== 'personal';
+  if (words !== undefined && !cardSaysIt) turn.reply.post(plain(turn, words));
 }
 
 const withdrawReasons: readonly WithdrawReason[] = ['solved', 'wrongTarget', 'duplicate', 'other'];
@@ -101,7 +102,7 @@ function cardAsking(
   }
 }
 
-/** What is said to the person who did it. In a channel the repainted card says it to a representative. */
+/** What is said to the person who did it. In a room the repainted card says it to everyone. */
 function doneText(command: AskedCommand, escalation: SubmittedEscalation, { language }: Turn): string | undefined {
   const no = escalation.number;
   const { contact } = escalation.form;

@@ -61,7 +61,7 @@ export const en = {
   'customer.tooMany': '“{q}” fits {n} customers. Give me a few more letters, or the domain.',
   'customer.none': "I can't find “{q}” among your customers. Try fewer letters, pinyin, initials or the domain.",
   'customer.none.fresh': 'The list dates from {t}; a brand-new customer may be missing.',
-  'customer.none.again': 'Still nothing. Is this customer in your own Partner Center customer list?',
+  'customer.none.again': 'Still no “{q}”. Is this customer in your own Partner Center customer list?',
   'customer.none.rejected': 'OK, none of these. Type more of the name, the domain or the tenant ID.',
   'customer.switched': 'OK, {cust} instead.',
   'customer.noDelegation':

@@ -61,7 +61,7 @@ export const zhCn = {
   'customer.tooMany': '“{q}”匹配到 {n} 家，太多了。请再多给几个字，或用域名。',
   'customer.none': '你们的客户里没有找到“{q}”。换个写法试试：少打几个字、拼音、首字母或域名。',
   'customer.none.fresh': '名单更新于{t}，刚签约的客户可能还没进来。',
-  'customer.none.again': '还是没有。请核对：这家客户是否在你们合作伙伴中心的客户列表里？',
+  'customer.none.again': '还是没有找到“{q}”。请核对：这家客户是否在你们合作伙伴中心的客户列表里？',
   'customer.none.rejected': '好，都不是。请把名称再写全一点，或用域名、租户 ID。',
   'customer.switched': '好，换成 {cust}。',
   'customer.noDelegation':

@@ -95,7 +95,7 @@ async function read(typed: string, state: IntakeState, turn: PartnerTurn, parts:
 
 async function notFound(typed: string, misses: number, turn: PartnerTurn, parts: BotParts): Promise<string> {
   const { language } = turn;
-  if (misses > 1) return say(language, 'customer.none.again');
+  if (misses > 1) return say(language, 'customer.none.again', { q: quote(typed) });
   const asOf = await parts.directory.asOf(turn.who.actor.organisation);
   const none = say(language, 'customer.none', { q: quote(typed) });
   const gap = language === 'en' ? ' ' : '';

@@ -81,7 +81,7 @@ async function askWhich(
   lead: string | undefined,
 ): Promise<Question> {
   const { shown, other } = await servicesToShow(customer, state, turn, parts);
-  const above = lead ?? customerNotes(customer, turn)[0];
+  const above = lead ?? whichDynamics(state, turn) ?? customerNotes(customer, turn)[0];
   const example = shown[0]?.example[turn.language];
   return askService(
     {
@@ -95,6 +95,11 @@ async function askWhich(
     },
     turn.audience,
   );
+}
+
+/** Two services of one name are filed in different places: said, so that the choice is not taken lightly. */
+function whichDynamics({ serviceCandidates }: IntakeState, { language }: PartnerTurn): string | undefined {
+  return serviceCandidates?.every((key) => key.startsWith('dynamics-365')) ? say(language, 'service.dynamicsWhich') : undefined;
 }
 
 interface ServicesShown {
