@@ -79,7 +79,7 @@ export async function buildIfStale() {
     outfile: bundle,
     format: 'esm',
     sourcemap: true,
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
     external: ['../scripts/packages.cjs', ...builtinModules, 'node:*'],
     plugins: [
       {

@@ -47,7 +47,7 @@ const isGreen = await runs(
   },
 );
 const isSelection = process.argv.length > 2;
-spawnSync('npx', ['--no', 'c8', 'report'], { stdio: 'inherit' });
+spawnSync(process.execPath, ['node_modules/c8/bin/c8.js', 'report'], { stdio: 'inherit' });
 const isCovered = reportCoverage('coverage/coverage-summary.json') || isSelection;
 
 if (!isChecked) console.log('\nThe check is red: see above.');
