@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import type { Notice } from '../../src/domain/decision.js';
 import { serviceKey } from '../../src/domain/ids.js';
-import { channel, partner, rep, secondChannel } from '../support/builders.js';
-import { about, bound, contactOf, type DeskBench, deskBench } from '../support/deskBench.js';
+import { channel, partner, rep, secondChannel, told } from '../support/builders.js';
+import { about, bound, boundOutbox, contactOf, type DeskBench, deskBench } from '../support/deskBench.js';
 
 describe('receiving', () => {
   let bench: DeskBench;
@@ -71,5 +72,45 @@ describe('receiving', () => {
     }));
     const { id } = await bench.submitted();
     expect(await lanesOf()).to.deep.equal([id]);
+  });
+
+  it('is part of the change itself for places that received before, so that no crash comes between', async () => {
+    await bench.store.close();
+    const notices: Notice[] = [];
+    let wanted = 0;
+    bench = await deskBench((store) => ({
+      escalations: {
+        ...bound(store.escalations),
+        change: (id, key, decide) =>
+          store.escalations.change(id, key, (now) => {
+            const decision = decide(now);
+            if (decision.accepted) notices.push(...decision.notices);
+            return decision;
+          }),
+      },
+      outbox: {
+        ...boundOutbox(store.outbox),
+        want: (lanes, at) => {
+          wanted += 1;
+          return store.outbox.want(lanes, at);
+        },
+      },
+      contacts: store.contacts,
+    }));
+    await bench.desk.receive(rep(), contactOf());
+    const { id } = await bench.submitted();
+    await bench.done(partner(), id, { do: 'addDetails', text: '又来了' });
+    await bench.done(rep(), id, { do: 'pickUp', place: secondChannel });
+    await bench.done(rep(), id, { do: 'release' });
+    expect(told(notices)).to.deep.equal([
+      'zhou: card',
+      'queue: card',
+      'queue: detailsAdded',
+      'zhou: pickedUp',
+      'night: card',
+      'zhou: released',
+      'queue: card',
+    ]);
+    expect(wanted, 'asked once more only when it began to receive').to.equal(1);
   });
 });

@@ -14,7 +14,7 @@ import {
   type PlaceKey,
   serviceKey,
 } from '../../src/domain/ids.js';
-import type { EscalationStore, Outcome, Store } from '../../src/store/ports.js';
+import type { EscalationStore, Outbox, Outcome, Store } from '../../src/store/ports.js';
 import { channel, draft, form, partner, tuesday } from './builders.js';
 import { targets, workingDays } from './calendar.js';
 import { temporaryStore } from './temporaryStore.js';
@@ -110,4 +110,15 @@ export const bound = (escalations: EscalationStore): EscalationStore => ({
   forget: (id, revision) => escalations.forget(id, revision),
   list: (query, limit, after) => escalations.list(query, limit, after),
   count: (query) => escalations.count(query),
+});
+
+/** The same for the outbox. */
+export const boundOutbox = (outbox: Outbox): Outbox => ({
+  claim: (lane, now, leaseMs) => outbox.claim(lane, now, leaseMs),
+  settle: (claim, settlements) => outbox.settle(claim, settlements),
+  due: (now, limit) => outbox.due(now, limit),
+  want: (lanes, at) => outbox.want(lanes, at),
+  refresh: (escalation, at) => outbox.refresh(escalation, at),
+  states: (escalation) => outbox.states(escalation),
+  backlog: () => outbox.backlog(),
 });
