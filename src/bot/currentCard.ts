@@ -9,7 +9,9 @@ import { isRepTurn, type Turn } from './turn.js';
 export async function currentCard(escalation: SubmittedEscalation, turn: Turn, parts: BotParts): Promise<Rendered> {
   const { audience, now } = turn;
   if (!isRepTurn(turn)) {
-    return statusCard(escalation, audience, now, parts.cardOptions, { nobodyReceives: !(await parts.desk.someoneReceives()) });
+    return statusCard(escalation, audience, now, parts.cardOptions, {
+      nobodyReceives: !(await parts.desk.someoneReceives(escalation.service.key)),
+    });
   }
   const deliveries = await parts.desk.deliveries(turn.who.actor, escalation.id);
   const unreached = deliveries.some(({ to, state }) => 'person' in to && to.person === escalation.submitter.person && state === 'failed');

@@ -18,9 +18,12 @@ export function receiving({
   return {
     async receive(actor, contact) {
       if (actor.kind !== 'rep' || !('place' in contact.to)) return { kind: 'refused' };
+      const isFirst = (await receivingPlaces(contacts)).length === 0;
       await contacts.seen({ ...contact, receives: true, reachable: true });
       const lanes = await cardsOfWaiting(contact.to.place, contact);
       await outbox.want(lanes, now());
+      // Until now the partners' cards said that nobody has seen it.
+      if (isFirst) for (const { escalation } of lanes) await outbox.refresh(escalation, now());
       return { kind: 'done', waiting: lanes.length };
     },
 

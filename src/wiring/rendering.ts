@@ -9,9 +9,9 @@ const audienceOf = ({ language, conversation }: Contact): Audience => ({ languag
 
 export function createRendering(cardOptions: CardOptions): Rendering {
   return {
-    render({ notice: { what }, escalation, contact, now }) {
+    render({ notice: { what }, at, escalation, contact, now }) {
       if (what.kind === 'card') throw new Error('A card is kept, not told.');
-      return renderNotice(what, escalation, audienceOf(contact), now, cardOptions);
+      return renderNotice(what, escalation, audienceOf(contact), now, cardOptions, at);
     },
     renderCard({ escalation, contact, deliveries, now }) {
       const { person } = escalation.submitter;

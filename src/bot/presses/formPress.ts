@@ -83,7 +83,7 @@ async function submit(draft: Draft, input: FormInput, turn: PartnerTurn, parts: 
   await remember(checked.form, turn, parts);
   if (turn.memory.atForm?.id === draft.id) delete turn.memory.atForm;
   becomeSummary(outcome.escalation, turn, parts);
-  await sayWhatMatters(outcome.escalation, turn, parts);
+  pointToPhone(outcome.escalation, turn, parts);
 }
 
 /** The form's card turns into what was sent; the status card comes by itself. */
@@ -98,15 +98,11 @@ function sayAgain(escalation: SubmittedEscalation, turn: PartnerTurn, parts: Bot
   turn.reply.post(plain(turn, say(turn.language, 'form.again', { no: escalation.number })));
 }
 
-/** Two truths that cannot wait: nobody receives yet, and a wide outage deserves a call. */
-async function sayWhatMatters(escalation: SubmittedEscalation, turn: PartnerTurn, parts: BotParts): Promise<void> {
-  const { phone } = parts.guidance;
-  const hours = phone.hours[turn.language];
-  if (!(await parts.desk.someoneReceives())) {
-    turn.reply.post(plain(turn, say(turn.language, 'done.stored', { phone: phone.number, hours })));
-  } else if (escalation.form.severity === 'A') {
-    turn.reply.post(plain(turn, say(turn.language, 'sevA.phone', { phone: phone.number, hours })));
-  }
+/** A wide outage deserves a call as well. */
+function pointToPhone(escalation: SubmittedEscalation, turn: PartnerTurn, parts: BotParts): void {
+  if (escalation.form.severity !== 'A') return;
+  const { number, hours } = parts.guidance.phone;
+  turn.reply.post(plain(turn, say(turn.language, 'sevA.phone', { phone: number, hours: hours[turn.language] })));
 }
 
 /** Contact data is remembered per person, so that the next form has it. */
