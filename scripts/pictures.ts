@@ -2,9 +2,10 @@
  * Pictures of every card, as a Teams-like client renders it: both languages, light and dark, 320 px and 1000 px wide.
  * `node --import tsx scripts/pictures.ts [folder] [sheet] [card]` takes only the sheets and the cards whose names contain these words.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import packaged from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import { languages } from '../src/domain/language.js';
 import { gallery } from '../test/support/gallery.js';
@@ -36,9 +37,11 @@ for (const { name, card, text } of ${JSON.stringify(cards).replaceAll('<', '\\u0
 }
 </script>`;
 
+/** The machine's own browser, which has its fonts; else the one that comes with the development packages. */
+const installed = '/usr/bin/chromium';
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
+  executablePath: existsSync(installed) ? installed : await packaged.executablePath(),
+  args: ['--no-sandbox', '--disable-gpu', '--headless=shell'],
 });
 mkdirSync(folder, { recursive: true });
 

@@ -40,3 +40,10 @@ export function seenOn(card: unknown): readonly string[] {
     return [];
   });
 }
+
+/** The card without what is folded away. */
+export const unfolded = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.filter((each) => !isNode(each) || each['isVisible'] !== false).map(unfolded);
+  if (!isNode(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, unfolded(each)]));
+};

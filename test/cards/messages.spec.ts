@@ -1,0 +1,220 @@
+import { expect } from 'chai';
+import { type EscalationAct, parsePress } from '../../src/cards/actions.js';
+import { askDetails } from '../../src/cards/askDetails.js';
+import { askReopen } from '../../src/cards/askReopen.js';
+import { askResolve } from '../../src/cards/askResolve.js';
+import { askWithdraw } from '../../src/cards/askWithdraw.js';
+import { filingText } from '../../src/cards/filingText.js';
+import { helpText } from '../../src/cards/helpText.js';
+import { lostRace } from '../../src/cards/lostRace.js';
+import { type MessageBody, renderNotice } from '../../src/cards/renderNotice.js';
+import { type Owner, ownerOf, type SubmittedEscalation } from '../../src/domain/escalation.js';
+import { buttonsOf, inputsOf, seenOn, sendersOf } from '../support/cardReading.js';
+import { options } from '../support/gallery.js';
+import { escalationOf, now, usual } from '../support/gallerySample.js';
+
+const zh = { language: 'zh-CN', executes: true } as const;
+const en = { language: 'en', executes: false } as const;
+const later = now + 31 * 60_000;
+
+const picked = escalationOf(usual, 'pickedUp');
+const owner: Owner = ownerOf(picked) ?? expect.fail('the sample has no owner');
+const tell = (what: MessageBody, about: SubmittedEscalation = picked, audience: typeof zh | typeof en = zh) =>
+  renderNotice(what, about, audience, later, options, now);
+const seen = (card: unknown): string => seenOn(card).join('\n');
+const act = (data: unknown): EscalationAct | undefined => {
+  const action = parsePress(data)?.action;
+  return action?.do === 'escalation' ? action.act : undefined;
+};
+
+describe('telling the partner who picked it up', () => {
+  it('names the representative, and phone and mail on lines of their own', () => {
+    const { summary, card } = tell({ kind: 'pickedUp', owner });
+    expect(summary).to.equal('沈知微 已受理 ES-10482');
+    expect(seenOn(card)).to.include.members(['沈知微 已受理 ES-10482', '400-000-0301', 'shen.zhiwei@support.example']);
+    expect(seen(card)).to.include('会直接与你联系：138 1234 5678（首选电话）');
+  });
+
+  it('follows how the partner wants to be contacted', () => {
+    const prefers = (prefer: 'email' | 'teams'): string =>
+      seen(tell({ kind: 'pickedUp', owner }, { ...picked, form: { ...picked.form, contact: { ...picked.form.contact, prefer } } }).card);
+    expect(prefers('email')).to.include('zhou@jihang.example（首选邮件）');
+    expect(prefers('teams')).to.include('首选 Teams，电话 138 1234 5678');
+  });
+
+  it('offers a Teams chat only where a sign-in name and an address are known', () => {
+    const links = (who: Owner, chatLink = options.chatLink): unknown[] =>
+      buttonsOf(renderNotice({ kind: 'pickedUp', owner: who }, picked, zh, later, { ...options, chatLink }).card).flatMap(
+        ({ url }) => url ?? [],
+      );
+    expect(links(owner)).to.deep.equal(['https://teams.microsoft.com/l/chat/0/0?users=shen.zhiwei%40support.example']);
+    const { signInName: _, ...anonymous } = owner;
+    expect(links(anonymous)).to.deep.equal([]);
+    expect(links(owner, () => undefined)).to.deep.equal([]);
+  });
+
+  it('says nothing of reaching someone who left neither phone nor mail', () => {
+    const { phone: _phone, email: _email, ...silent } = owner;
+    expect(seen(tell({ kind: 'pickedUp', owner: silent }).card)).to.not.include('也可以找');
+  });
+});
+
+describe('telling what happened', () => {
+  it('bears the number and the time, so that a double is recognised', () => {
+    const bodies: readonly MessageBody[] = [
+      { kind: 'released', by: '沈知微' },
+      { kind: 'closedByItself' },
+      { kind: 'withdrawn', by: '周砚秋', reason: 'duplicate' },
+      { kind: 'withdrawn', by: '周砚秋', reason: 'other', text: '不用了' },
+      { kind: 'detailsAdded', by: '周砚秋', text: '重启过了' },
+      { kind: 'confirmed', by: '周砚秋' },
+      { kind: 'reopened', by: '周砚秋', text: '又退信了' },
+    ];
+    expect(bodies.map((body) => tell(body).text)).to.deep.equal([
+      'ES-10482 已回到队列，沈知微 不再跟进。有人接手我马上告诉你。（今天 10:20）',
+      'ES-10482 已自动关闭。14 天内说“还没解决 ES-10482”可以重新打开。（今天 10:20）',
+      '周砚秋 撤回了 ES-10482：重复。（今天 10:20）',
+      '周砚秋 撤回了 ES-10482：其他。“不用了”（今天 10:20）',
+      '周砚秋 补充了 ES-10482：“重启过了”（今天 10:20）',
+      '周砚秋 确认 ES-10482 已解决，已关闭。（今天 10:20）',
+      '周砚秋 重新打开了 ES-10482：“又退信了”（今天 10:20）',
+    ]);
+    for (const body of bodies) {
+      expect(tell(body, picked, en).text).to.match(/ES-10482.*\(today 10:20\)$/);
+      expect(tell(body).summary).to.include('ES-10482');
+    }
+  });
+
+  it('asks to confirm what is resolved, with what was done and when it closes by itself', () => {
+    const resolved = escalationOf(usual, 'resolved');
+    const { card } = tell(
+      { kind: 'resolved', by: '沈知微', resolution: { text: '已修正。\n请重发。', followUp: '加回允许列表。', at: later } },
+      resolved,
+    );
+    expect(seenOn(card)).to.include.members([
+      '沈知微：“已修正。',
+      '请重发。”',
+      '还需要你做：加回允许列表。',
+      '没有回复的话，12月1日（周二）自动关闭。',
+    ]);
+    expect(sendersOf(card).map(({ data }) => act(data))).to.deep.equal(['confirm', 'askReopen']);
+    const moved = tell({ kind: 'resolved', by: '沈知微', resolution: { text: '已修正。', at: later } }, escalationOf(usual, 'closed'));
+    expect(seen(moved.card)).to.not.include('自动关闭');
+  });
+
+  it('keeps a long addition whole and its line breaks, since it is a plain message', () => {
+    const text = `第一行\n${'很长'.repeat(900)}\u202E`;
+    expect(tell({ kind: 'detailsAdded', by: '周砚秋', text }).text).to.include(`第一行\n${'很长'.repeat(900)}”`);
+  });
+});
+
+describe('losing a race', () => {
+  it('says who has it since when, and what is most urgent now', () => {
+    const next = escalationOf(usual, 'waiting', 'ES-10485');
+    const { card } = lostRace({ escalation: picked, owner, next }, zh, later);
+    expect(seenOn(card)).to.deep.equal(['ES-10482 已由 沈知微 在 今天 10:31 受理。', '队列里最急的是 ES-10485（目标 明天 10:20）。']);
+    expect(buttonsOf(card).map(({ title }) => title)).to.deep.equal(['受理 ES-10485']);
+    expect(sendersOf(card).map(({ data }) => act(data))).to.deep.equal(['pickUp']);
+    expect(seen(lostRace({ escalation: picked, owner, next: { ...next, target: { kind: 'none' } } }, en, later).card)).to.include(
+      'Most urgent in the queue: ES-10485.',
+    );
+  });
+
+  it('is a plain sentence when nothing else waits', () => {
+    expect(lostRace({ escalation: picked, owner }, en, later)).to.deep.equal({
+      summary: '沈知微 has ES-10482',
+      text: '沈知微 picked up ES-10482 at today 10:31.',
+    });
+  });
+});
+
+describe('asking for a word', () => {
+  it('names what is asked about, asks, and leaves a way back', () => {
+    const asked = [askDetails(picked, zh), askWithdraw(picked, zh), askResolve(picked, zh), askReopen(escalationOf(usual, 'resolved'), zh)];
+    expect(asked.map(({ card }) => sendersOf(card).map(({ data }) => act(data)))).to.deep.equal([
+      ['addDetails', 'show'],
+      ['withdraw', 'show'],
+      ['resolve', 'show'],
+      ['reopen', 'show'],
+    ]);
+    expect(asked.map(({ card }) => inputsOf(card).map(({ id, isRequired }) => [id, isRequired]))).to.deep.equal([
+      [['text', true]],
+      [
+        ['reason', true],
+        ['text', false],
+      ],
+      [
+        ['text', true],
+        ['followUp', false],
+      ],
+      [['text', true]],
+    ]);
+    for (const { card } of asked) expect(seen(card)).to.include('ES-10482').and.include('收不到外部邮件');
+  });
+
+  it('keeps what was typed when it is asked again, and says what is wrong', () => {
+    const { card } = askResolve(picked, zh, { typed: { text: '已修正', followUp: '重发' }, error: '还差一句话，请写上再发。' });
+    expect(inputsOf(card).map(({ value }) => value)).to.deep.equal(['已修正', '重发']);
+    expect(seenOn(card)).to.include('还差一句话，请写上再发。');
+    expect(inputsOf(askWithdraw(picked, zh, { typed: { reason: 'other', text: '嗯' } }).card).map(({ value }) => value)).to.deep.equal([
+      'other',
+      '嗯',
+    ]);
+    expect(inputsOf(askDetails(picked, zh, { typed: { text: 'x' } }).card)[0]?.['value']).to.equal('x');
+    expect(inputsOf(askReopen(picked, zh, { typed: { text: 'y' }, error: 'e' }).card)[0]?.['value']).to.equal('y');
+  });
+});
+
+describe('the text for filing', () => {
+  it('is ready to paste, with the right place for the service', () => {
+    const { intro, body } = filingText(picked, 'zh-CN', now, options);
+    expect(intro.text).to.match(
+      /^如需在官方入口留一份服务请求，请打开 管理中心 > 支持 > 新建服务请求.*\n打开：https:\/\/go\.microsoft\.com/,
+    );
+    expect(body.text?.split('\n')).to.deep.equal([
+      '【收不到外部邮件，退信 5.4.1】',
+      '客户：鲸屿科技有限公司（jingyu1.example）',
+      '服务：Exchange Online（邮件）',
+      '申请级别：B',
+      `业务影响：${usual.impact}`,
+      ...`现象：${usual.description}`.split('\n'),
+      '开始时间：11月24日（周二）9:00（北京时间）',
+      '受影响用户：全公司',
+      '已试：读懂退信代码',
+      '错误：5.4.1',
+      '联系人：周砚秋，138 1234 5678，zhou@jihang.example',
+      '参考编号：ES-10482',
+    ]);
+  });
+
+  it('leaves out what is empty, and names the service where no place is known', () => {
+    const { form } = picked;
+    const bare: SubmittedEscalation = {
+      ...picked,
+      form: {
+        title: form.title,
+        description: form.description,
+        tried: [],
+        severity: 'C',
+        type: 'technical',
+        contact: { name: '周砚秋', phone: '138 1234 5678', prefer: 'phone', language: 'zh-CN' },
+      },
+    };
+    const { intro, body } = filingText(bare, 'en', now, { ...options, filing: 'partner', filingPlace: () => undefined });
+    expect(intro.text).to.equal(
+      "Please open Exchange Online and paste the text below. Send me the service request number and I'll note it on ES-10482.",
+    );
+    expect(body.text).to.not.match(/impact|Since|affected|Tried|Error|undefined/);
+    expect(body.text).to.include('Contact: 周砚秋, 138 1234 5678\n');
+  });
+});
+
+describe('help', () => {
+  it('tells each side its words, with the phone, and in local mode how to change sides', () => {
+    const partner = helpText({ side: 'partner', local: false }, zh, options).text;
+    expect(partner).to.include('我的呈报').and.include('400-089-0365（工作日 9:00–18:00）').and.not.include('角色 代表');
+    expect(helpText({ side: 'rep', local: true }, en, options).text)
+      .to.include('receive here')
+      .and.include('role rep');
+  });
+});
