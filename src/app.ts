@@ -57,6 +57,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const metrics = createMetrics({
     backlog: () => store.outbox.backlog(),
     deadlinesMissed: () => deadlinesMissed(store.escalations, now()),
+    storeWritable: () => store.writable().ok,
     now,
   });
   const notifier = createNotifier({

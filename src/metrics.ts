@@ -11,6 +11,8 @@ export interface MetricSources {
   backlog(): Promise<{ readonly lanes: number; readonly oldest?: Instant }>;
   /** Escalations that wait for a pick-up past their response target. */
   deadlinesMissed(): Promise<number>;
+  /** Whether changes can be made durable now. */
+  storeWritable(): boolean;
   now(): Instant;
 }
 
@@ -21,8 +23,6 @@ export interface Metrics {
   attempted(what: string, outcome: string, why?: string): void;
   /** A message has arrived so many ms after what it tells. */
   arrived(lagMs: number): void;
-  /** A change that could not be made durable. */
-  storeWriteFailed(): void;
   /** All of it in Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -53,11 +53,6 @@ export function createMetrics(sources: MetricSources): Metrics {
     buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300, 1800, 7200],
     registers,
   });
-  const writeErrors = new Counter({
-    name: `${prefix}store_write_errors_total`,
-    help: 'Changes that could not be made durable.',
-    registers,
-  });
   new Gauge({
     name: `${prefix}lanes_waiting`,
     help: 'Escalation and recipient pairs with notices still to be sent.',
@@ -83,11 +78,18 @@ export function createMetrics(sources: MetricSources): Metrics {
       this.set(await sources.deadlinesMissed());
     },
   });
+  new Gauge({
+    name: `${prefix}store_writable`,
+    help: '1 while changes can be made durable, else 0.',
+    registers,
+    collect() {
+      this.set(sources.storeWritable() ? 1 : 0);
+    },
+  });
   return {
     turn: (outcome, seconds) => turns.observe({ outcome }, seconds),
     attempted: (what, outcome, why = '') => deliveries.inc({ what, outcome, why }),
     arrived: (lagMs) => lag.observe(lagMs / 1000),
-    storeWriteFailed: () => writeErrors.inc(),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

@@ -10,7 +10,14 @@ export function routeConsole(log: Log): void {
       if (err !== undefined) write({ err }, 'printed by a library');
       else write({ printed: format(...printed).slice(0, 500) }, 'printed by a library');
     };
-  console.error = line((facts, message) => log.error(facts, message));
+  const asError = line((facts, message) => log.error(facts, message));
+  console.error = (...printed: readonly unknown[]) => {
+    // The SDK prints each request that it does not let in; anybody can send thousands, so they are no errors of ours and get one short line.
+    const refused = printed.find((each) => each instanceof Error && 'statusCode' in each && each.statusCode === 401);
+    if (refused instanceof Error)
+      log.warn({ status: 401, why: refused.message.slice(0, 200) }, 'a request without a valid token was refused');
+    else asError(...printed);
+  };
   console.warn = line((facts, message) => log.warn(facts, message));
   console.info = line((facts, message) => log.debug(facts, message));
   console.log = console.info;

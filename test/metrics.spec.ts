@@ -6,6 +6,7 @@ function metricsOf(lanes = 0, oldest?: number) {
   return createMetrics({
     backlog: async () => (oldest === undefined ? { lanes } : { lanes, oldest }),
     deadlinesMissed: async () => 4,
+    storeWritable: () => lanes === 0,
     now: () => 100_000,
   });
 }
@@ -43,10 +44,10 @@ describe('the metrics', () => {
     expect(await metricsOf().text()).to.match(/^escalation_bot_oldest_notice_seconds 0$/m);
   });
 
-  it('count changes that could not be made durable, and tell of the process itself', async () => {
-    const metrics = metricsOf();
-    metrics.storeWriteFailed();
-    const text = await metrics.text();
-    expect(text).to.include('escalation_bot_store_write_errors_total 1').and.to.include('nodejs_eventloop_lag_seconds');
+  it('say whether changes can be made durable, and tell of the process itself', async () => {
+    expect(await metricsOf(0).text())
+      .to.match(/^escalation_bot_store_writable 1$/m)
+      .and.to.include('nodejs_eventloop_lag_seconds');
+    expect(await metricsOf(1).text()).to.match(/^escalation_bot_store_writable 0$/m);
   });
 });

@@ -18,4 +18,12 @@ describe('what libraries print', () => {
     expect(lines[0]).to.include('token refused').and.not.to.include('customer words');
     expect(lines[1]).to.include('BadRequest: no activity');
   });
+
+  it('is one short warning for a request that the SDK does not let in', () => {
+    const lines: string[] = [];
+    routeConsole(createLog({ level: 'info', write: (line) => lines.push(line) }));
+    console.error(Object.assign(new Error('Unauthorized. No valid identity.'), { statusCode: 401 }));
+    expect(JSON.parse(lines[0] ?? '{}')).to.include({ level: 'warn', status: 401, why: 'Unauthorized. No valid identity.' });
+    expect(lines[0]).not.to.include('stack');
+  });
 });

@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { type BotProcess, startBot } from '../support/botProcess.js';
 
@@ -54,5 +58,27 @@ describe('the bot as a process', function () {
     expect(failure)
       .to.match(/ended with code 1/)
       .and.to.match(new RegExp(`- PORT: ${first.port} on 127.0.0.1 is in use`));
+  });
+
+  it('ends at once, with 1, when it is told a second time while a request is still open', async () => {
+    const bot = await started();
+    const open = connect(bot.port, '127.0.0.1');
+    open.on('error', () => undefined);
+    open.write('POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{');
+    await fetch(`${bot.url}/healthz`);
+    const ended = bot.stop();
+    // Twice within a second is one Ctrl+C under npm, so the second one comes later.
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await bot.stop();
+    expect(await ended).to.equal(1);
+  });
+
+  it('ends with 1 after an error that nobody expected, with a reference in the log', async () => {
+    const flag = join(mkdtempSync(join(tmpdir(), 'escalation-bot-fail-')), 'now');
+    const script = `import {existsSync} from 'node:fs'; setInterval(() => { if (existsSync(${JSON.stringify(flag)})) throw new Error('unexpected') }, 20)`;
+    const bot = await started({ env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}` } });
+    writeFileSync(flag, '');
+    expect(await bot.ended()).to.equal(1);
+    expect(bot.output()).to.match(/"message":"unexpected".*"reference":"\w{7}"/);
   });
 });

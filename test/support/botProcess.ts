@@ -15,6 +15,8 @@ export interface BotProcess {
   kill(): Promise<void>;
   /** SIGTERM; resolves to the exit code. */
   stop(): Promise<number>;
+  /** Resolves to the exit code when it ends, by whatever cause. */
+  ended(): Promise<number>;
   /** Starts it again on the same port and data, after `kill` or `stop`. */
   restart(): Promise<void>;
   /** All that it printed so far, stdout and stderr, over all starts. */
@@ -56,26 +58,27 @@ export async function startBot(options: BotProcessOptions = {}): Promise<BotProc
 
   let { child, url } = await start(Number(options.env?.['PORT'] ?? 0));
   const port = Number(new URL(url).port);
-  const ended = async (signal: 'SIGKILL' | 'SIGTERM') => {
-    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-    const exit = once(child, 'exit');
-    child.kill(signal);
-    await exit;
-    return child.exitCode;
+  const isOver = () => child.exitCode !== null || child.signalCode !== null;
+  const ended = async () => {
+    if (!isOver()) await once(child, 'exit');
+    return child.exitCode ?? -1;
   };
   return {
     url,
     port,
     dataDir,
     output: () => printed,
+    ended,
     async kill() {
-      await ended('SIGKILL');
+      child.kill('SIGKILL');
+      await ended();
     },
-    async stop() {
-      return (await ended('SIGTERM')) ?? -1;
+    stop() {
+      child.kill('SIGTERM');
+      return ended();
     },
     async restart() {
-      if (child.exitCode === null && child.signalCode === null) throw new Error('kill or stop the bot before starting it again');
+      if (!isOver()) throw new Error('kill or stop the bot before starting it again');
       ({ child, url } = await start(port));
     },
   };
