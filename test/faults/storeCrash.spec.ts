@@ -16,6 +16,8 @@ const steps = 60;
 const foldFrom = 3_000;
 /** Each row of a snapshot is a slice of its own, so that steps come between. */
 const sliceMs = 0;
+/** Rows are read back from the disk all the time. */
+const rowsInUse = 1;
 
 /** Writes numbers in groups and keeps what the disk held before each of its operations. */
 async function everyMoment(): Promise<readonly Moment[]> {
@@ -24,7 +26,7 @@ async function everyMoment(): Promise<readonly Moment[]> {
   let answered = 0;
   let begun = 0;
   disk.before = (operation, name) => moments.push({ what: `${operation} ${name}`, disk: disk.state, answered, begun });
-  const { store } = await storeOn(disk, { foldFrom, sliceMs });
+  const { store } = await storeOn(disk, { foldFrom, sliceMs, rowsInUse });
   while (begun < steps) {
     const group: Promise<void>[] = [];
     for (let each = 0; each < 1 + (begun % 4); each += 1) {
@@ -44,7 +46,7 @@ async function everyMoment(): Promise<readonly Moment[]> {
 
 /** Opens what is left, checks it, writes on, and opens it once more. */
 async function goOn(disk: MemoryDisk, { what, answered, begun }: Moment): Promise<void> {
-  const { store } = await storeOn(disk, { foldFrom, sliceMs });
+  const { store } = await storeOn(disk, { foldFrom, sliceMs, rowsInUse });
   const last = await lastNumber(store).catch((error: unknown) => {
     throw new Error(`after a crash before ${what}`, { cause: error });
   });

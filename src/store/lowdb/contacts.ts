@@ -30,7 +30,10 @@ export class LowdbContacts implements Contacts {
   receiving(): Promise<readonly Contact[]> {
     return this.tables.read(() => {
       const receiving: Contact[] = [];
-      for (const { contact } of this.tables.rows.contacts.values()) if (contact.receives) receiving.push(contact);
+      for (const id of this.tables.rows.contacts.keys()) {
+        const contact = this.tables.rows.contacts.get(id)?.contact;
+        if (contact?.receives) receiving.push(contact);
+      }
       return receiving;
     });
   }

@@ -1,11 +1,12 @@
-/** What lowdb holds in memory: one map per table, immutable rows in it. Maps, since ids come from outside (`__proto__` is an id like another). */
+/** What lowdb holds: one table per kind of row, immutable rows in it. Maps, since ids come from outside (`__proto__` is an id like another). */
 import type { Escalation } from '../../domain/escalation.js';
 import type { Profile } from '../ports.js';
 import type { AppliedKey } from './appliedKey.js';
 import type { ContactRow } from './contacts.js';
-import type { DocumentRow } from './documents.js';
+import type { DocumentRow } from './documentRow.js';
 import type { LaneRow } from './laneRow.js';
 import type { NumbersRow } from './numbers.js';
+import type { Table } from './restingRows.js';
 
 /** The row type of each table. */
 export interface Rows {
@@ -20,28 +21,26 @@ export interface Rows {
 
 export type TableName = keyof Rows;
 
-export type Data = { readonly [Table in TableName]: Map<string, Rows[Table]> };
+export const tableNames: readonly TableName[] = ['escalations', 'keys', 'lanes', 'contacts', 'profiles', 'documents', 'numbers'];
+
+export type Data = { readonly [Name in TableName]: Table<Rows[Name]> };
 
 /** One row as it is to be; without a row: deleted. A step of the journal is a list of these. */
-export type Entry<Table extends TableName = TableName> = {
-  [Name in Table]: readonly [table: Name, id: string, row?: Rows[Name] | undefined];
-}[Table];
+export type Entry<Name extends TableName = TableName> = {
+  [Each in Name]: readonly [table: Each, id: string, row?: Rows[Each] | undefined];
+}[Name];
 
-export const emptyData = (): Data => ({
-  escalations: new Map(),
-  keys: new Map(),
-  lanes: new Map(),
-  contacts: new Map(),
-  profiles: new Map(),
-  documents: new Map(),
-  numbers: new Map(),
-});
+/** Told of each row that changed in memory, also when a step is taken back: what keeps an index true. */
+export type Watchers = {
+  readonly [Name in TableName]?: (id: string, before: Rows[Name] | undefined, after: Rows[Name] | undefined) => void;
+};
 
-/** Puts one row where it belongs and answers with what was there before. */
-export function put<Table extends TableName>(data: Data, table: Table, id: string, row: Rows[Table] | undefined): Rows[Table] | undefined {
-  const rows: Map<string, Rows[Table]> = data[table];
-  const before = rows.get(id);
-  if (row === undefined) rows.delete(id);
-  else rows.set(id, row);
-  return before;
+/** Puts one row where it belongs, and answers with what puts the one before back there. */
+export function setRow<Name extends TableName>(data: Data, watchers: Watchers, [name, id, row]: Entry<Name>): Entry<Name> {
+  const table: Table<Rows[Name]> = data[name];
+  const before = table.get(id);
+  if (row === undefined) table.delete(id);
+  else table.set(id, row);
+  watchers[name]?.(id, before, row);
+  return [name, id, before];
 }

@@ -3,13 +3,6 @@ import { type Documents, StaleDocument } from '../ports.js';
 import type { Entry } from './data.js';
 import type { Tables } from './tables.js';
 
-/** A document as the JSON text it is stored as: callers change what they read, and text cannot be changed. */
-export interface DocumentRow {
-  readonly v: 1;
-  readonly eTag: string;
-  readonly text: string;
-}
-
 type Changes = Parameters<Documents['write']>[0];
 
 /** Documents in the embedded store. */

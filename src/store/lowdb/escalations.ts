@@ -76,8 +76,8 @@ export class LowdbEscalations implements EscalationStore {
   async forget(id: EscalationId, revision: number): Promise<boolean> {
     const { tables, laneIndex } = this.options;
     const there = await this.get(id);
-    if (there?.state !== 'draft' || there.revision !== revision || tables.rows.escalations.get(id) !== there) return false;
-    await tables.commit([['escalations', id], ...[...laneIndex.of(id)].map((lane): Entry => ['lanes', lane])]);
+    if (there?.state !== 'draft' || there.revision !== revision || laneIndex.revisionOf(id) !== revision) return false;
+    await tables.commit([...laneIndex.of(id).map((lane): Entry => ['lanes', lane.id]), ['escalations', id]]);
     return true;
   }
 
@@ -86,35 +86,21 @@ export class LowdbEscalations implements EscalationStore {
   }
 
   count(query: Query): Promise<number> {
-    const walk = walkFor(query);
-    return this.options.tables.read(() => {
-      if (!walk.only && walk.until === undefined) return this.options.index.list(walk.list)?.size ?? 0;
-      let count = 0;
-      for (const _ of this.#along(walk)) count += 1;
-      return count;
-    });
+    const { tables, index } = this.options;
+    return tables.read(() => index.count(walkFor(query)));
   }
 
   #page(walk: Walk, limit: number, after: Place | undefined): Page<Escalation> {
+    const { index, tables } = this.options;
     const rows: Escalation[] = [];
     let last: Place | undefined;
-    for (const [place, escalation] of this.#along(walk, after)) {
+    for (const place of index.walk(walk, after)) {
       if (rows.length >= limit) return last ? { rows, next: tokenOf(last) } : { rows };
-      rows.push(escalation);
+      const escalation = tables.rows.escalations.get(place.id);
+      if (escalation) rows.push(escalation);
       last = place;
     }
     return { rows };
-  }
-
-  *#along({ list: name, newestFirst, until, only }: Walk, after?: Place): Generator<[Place, Escalation]> {
-    const { index, tables } = this.options;
-    const list = index.list(name);
-    if (!list) return;
-    for (const place of newestFirst ? list.descending(after) : list.ascending(after)) {
-      if (until !== undefined && place.first > until) return;
-      const escalation = tables.rows.escalations.get(place.id);
-      if (escalation && (!only || only(escalation))) yield [place, escalation];
-    }
   }
 
   /** The lanes that these notices go into, each with all of its own. */
@@ -125,19 +111,19 @@ export class LowdbEscalations implements EscalationStore {
       const id = laneId(lane);
       const there = lanes.get(id) ?? this.options.tables.rows.lanes.get(id);
       const message: PendingMessage = { id: `${next.id}.${next.revision}.${number}`, notice, at, attempts: 0 };
-      lanes.set(id, notice.what.kind === 'card' ? withCard(there, lane) : withMessage(there, lane, message));
+      lanes.set(id, notice.what.kind === 'card' ? withCard(there, lane, at) : withMessage(there, lane, message));
     }
     return [...lanes].map(([id, row]): Entry => ['lanes', id, row]);
   }
 
   #knock(id: EscalationId, at: Instant): void {
-    const { tables, laneIndex, knock } = this.options;
-    const lanes: Lane[] = [];
-    for (const lane of laneIndex.of(id)) {
-      const row = tables.rows.lanes.get(lane);
-      if (row && laneIndex.dueAt(lane) !== undefined) lanes.push({ escalation: id, to: row.to });
-    }
-    if (lanes.length > 0) knock(lanes, at);
+    const { laneIndex, knock } = this.options;
+    const lanes = laneIndex.of(id).filter((lane) => laneIndex.dueAt(lane) !== undefined);
+    if (lanes.length === 0) return;
+    knock(
+      lanes.map(({ escalation, to }) => ({ escalation, to })),
+      at,
+    );
   }
 }
 

@@ -11,13 +11,19 @@ import { fileName, unfinishedSnapshot } from './fileNames.js';
 import type { Files } from './files.js';
 import type { JournalWriter } from './journalWriter.js';
 import { removeBefore } from './removeBefore.js';
-import { writeSnapshot } from './writeSnapshot.js';
+import { RowFile } from './rowFile.js';
+import type { RowFiles } from './rowFiles.js';
+import { type WrittenSnapshot, writeSnapshot } from './writeSnapshot.js';
+
+/** Each start begins a new segment; many short ones are folded too. */
+const mostFiles = 20;
 
 export interface FoldingOptions {
   readonly files: Files;
   readonly folder: string;
   readonly data: Data;
   readonly writer: JournalWriter;
+  readonly rowFiles: RowFiles;
   readonly log: Log;
   now(): Instant;
   /** A journal shorter than this many bytes is never folded. */
@@ -44,12 +50,14 @@ export class Folding {
 
   /** Starts folding if it is time; never waits for it. */
   check(): void {
+    const { foldFrom, rowFiles } = this.options;
     const length = this.#journalBytes;
-    if (this.#running || this.#stopping || length < Math.max(this.options.foldFrom, this.#snapshotBytes, this.#notBelow)) return;
+    if (this.#running || this.#stopping || length < this.#notBelow) return;
+    if (length < Math.max(foldFrom, this.#snapshotBytes) && rowFiles.count <= mostFiles) return;
     this.#running = this.#fold()
       .catch((error: unknown) => {
         this.options.log.warn({ err: error }, 'the journal was not folded; tried again when it has grown');
-        this.#notBelow = length + Math.max(length, this.options.foldFrom) / 2;
+        this.#notBelow = length + Math.max(length, foldFrom) / 2;
       })
       .finally(() => {
         this.#running = undefined;
@@ -67,30 +75,35 @@ export class Folding {
   }
 
   async #fold(): Promise<void> {
-    const { files, folder, data, writer, log, sliceMs } = this.options;
+    const { files, folder, data, writer, log, sliceMs, rowFiles } = this.options;
     const rollbacks = writer.rollbacks;
     const number = await writer.rotate();
     const before = -writer.written;
-    const path = join(folder, unfinishedSnapshot);
-    const file = await files.create(path);
-    let bytes: number | undefined;
+    const unfinished = join(folder, unfinishedSnapshot);
+    const file = await files.create(unfinished);
+    let written: WrittenSnapshot | undefined;
     try {
       const spoilt = () => this.#stopping || writer.rollbacks !== rollbacks;
-      bytes = await writeSnapshot(file, { number, data, sliceMs, keep: (table, id) => this.#keep(table, id), stopped: spoilt });
+      written = await writeSnapshot(file, { number, data, sliceMs, keep: (table, id) => this.#keep(table, id), stopped: spoilt });
       // It may hold steps that are not durable yet: if one of them fails, the snapshot would bring back what was refused.
-      if (!(await writer.settled()) || spoilt()) bytes = undefined;
+      if (!(await writer.settled()) || spoilt()) written = undefined;
     } finally {
       await file.close();
-      if (bytes === undefined) await files.remove(path);
+      if (written === undefined) await files.remove(unfinished);
     }
-    if (bytes === undefined) return;
-    await files.rename(path, join(folder, fileName('snapshot', number)));
+    if (written === undefined) return;
+    const path = join(folder, fileName('snapshot', number));
+    await files.rename(unfinished, path);
     await files.syncFolder(folder);
-    this.#snapshotBytes = bytes;
+    const snapshot = new RowFile(path, number, files.open(path));
+    for (const { table, id, version, start, length } of written.places)
+      data[table].placed?.(id, version, { file: snapshot, start, length });
+    rowFiles.replaceBefore(snapshot);
+    this.#snapshotBytes = written.bytes;
     this.#before = before;
     this.#notBelow = 0;
     await removeBefore(files, folder, await files.list(folder), number);
-    log.info({ snapshot: number, bytes }, 'the journal was folded');
+    log.info({ snapshot: number, bytes: written.bytes }, 'the journal was folded');
   }
 
   /** Keys that are old enough leave memory here too; that they do needs no line of its own. */

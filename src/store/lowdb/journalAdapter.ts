@@ -4,13 +4,12 @@
  */
 import type { Adapter } from 'lowdb';
 import type { Instant } from '../../domain/ids.js';
-import type { Log } from '../../log.js';
 import type { Data } from './data.js';
 import { encodeStep, type Mark } from './entries.js';
-import type { Files } from './files.js';
 import { Folding } from './folding.js';
-import { JournalWriter } from './journalWriter.js';
-import { recover } from './recover.js';
+import { type JournalStep, JournalWriter } from './journalWriter.js';
+import { type RecoverOptions, recover } from './recover.js';
+import { RowFiles } from './rowFiles.js';
 
 /** The rows of one step, and how to take them out of memory again. */
 export interface MarkedStep {
@@ -18,30 +17,33 @@ export interface MarkedStep {
   undo(): void;
 }
 
-export interface JournalOptions {
-  readonly folder: string;
-  readonly files: Files;
-  readonly log: Log;
+export interface JournalOptions extends RecoverOptions {
   now(): Instant;
   readonly foldFrom: number;
   readonly sliceMs: number;
   readonly probeMs: number;
 }
 
+interface OpenJournal {
+  readonly writer: JournalWriter;
+  readonly folding: Folding;
+  readonly rowFiles: RowFiles;
+}
+
 export class JournalAdapter implements Adapter<Data> {
   #marked: MarkedStep | undefined;
-  #journal: { readonly writer: JournalWriter; readonly folding: Folding } | undefined;
+  #journal: OpenJournal | undefined;
 
   constructor(private readonly options: JournalOptions) {}
 
-  /** Reads the folder back; the adapter can write from then on. Rejects with `DamagedJournal`. */
+  /** Reads the folder back into the tables; the adapter can write from then on. Rejects with `DamagedJournal`. */
   async read(): Promise<Data> {
-    const { files, folder, log, probeMs } = this.options;
-    const { data, end, ...lengths } = await recover(files, folder, log);
-    const writer = new JournalWriter({ files, folder, end, log, probeMs, durable: () => folding.check() });
-    const folding = new Folding({ ...this.options, ...lengths, data, writer });
-    this.#journal = { writer, folding };
-    return data;
+    const { end, rowFiles: read, ...lengths } = await recover(this.options);
+    const rowFiles = new RowFiles(read);
+    const writer = new JournalWriter({ ...this.options, end, opened: (file) => rowFiles.add(file), durable: () => folding.check() });
+    const folding = new Folding({ ...this.options, ...lengths, writer, rowFiles });
+    this.#journal = { writer, folding, rowFiles };
+    return this.options.data;
   }
 
   mark(step: MarkedStep): void {
@@ -50,17 +52,10 @@ export class JournalAdapter implements Adapter<Data> {
 
   /** Resolves when the marked rows are durable; otherwise rejects after the step was undone. */
   async write(data: Data): Promise<void> {
-    const step = this.#marked;
-    if (!step) return;
+    const marked = this.#marked;
+    if (!marked) return;
     this.#marked = undefined;
-    let json: string;
-    try {
-      json = encodeStep(data, step.rows);
-    } catch (error) {
-      step.undo();
-      throw error;
-    }
-    await this.#open.writer.append(json, () => step.undo());
+    await this.#open.writer.append(stepOf(data, marked));
   }
 
   /** True once all that is in memory now is durable, false when some of it was taken back. */
@@ -74,12 +69,34 @@ export class JournalAdapter implements Adapter<Data> {
   }
 
   async close(): Promise<void> {
-    await this.#open.folding.close();
-    await this.#open.writer.close();
+    const { folding, writer, rowFiles } = this.#open;
+    await folding.close();
+    await writer.close();
+    rowFiles.close();
   }
 
-  get #open(): { readonly writer: JournalWriter; readonly folding: Folding } {
+  get #open(): OpenJournal {
     if (!this.#journal) throw new Error('the journal has not been read yet');
     return this.#journal;
+  }
+}
+
+function stepOf(data: Data, { rows, undo }: MarkedStep): JournalStep {
+  try {
+    const json = encodeStep(data, rows);
+    const versions = rows.map(({ table, id }) => data[table].version?.(id));
+    return {
+      json,
+      undo,
+      placed: (place) => {
+        for (const [index, { table, id }] of rows.entries()) {
+          const version = versions[index];
+          if (version) data[table].placed?.(id, version, place);
+        }
+      },
+    };
+  } catch (error) {
+    undo();
+    throw error;
   }
 }

@@ -6,12 +6,21 @@
 import type { Log } from '../../log.js';
 import type { Files } from './files.js';
 import { NotStored, reasonOf } from './notStored.js';
+import type { LinePlace, RowFile } from './rowFile.js';
 import { Segment } from './segment.js';
 
-/** One step that waits to become durable. `undo` takes it out of memory again. */
-interface Waiting {
+/** One step as the writer needs it. */
+export interface JournalStep {
   readonly json: string;
+  /** Called when it is durable, with where it stands. */
+  placed(place: LinePlace): void;
+  /** Called when it will never be: takes it out of memory again. */
   undo(): void;
+}
+
+/** One that waits to become durable. */
+interface Waiting {
+  readonly step: JournalStep;
   settle(failure?: NotStored): void;
   readonly settled: Promise<boolean>;
 }
@@ -29,6 +38,8 @@ export interface JournalWriterOptions {
   readonly log: Log;
   /** How often a disk that failed is tried again by itself, in ms. */
   readonly probeMs: number;
+  /** Called for each new segment. */
+  opened(rows: RowFile): void;
   /** Called after each durable batch. */
   durable(): void;
 }
@@ -65,8 +76,8 @@ export class JournalWriter {
     return this.#rollbacks;
   }
 
-  /** Resolves when the step is durable; rejects with `NotStored` after `undo` was called. */
-  append(json: string, undo: () => void): Promise<void> {
+  /** Resolves when the step is durable; rejects with `NotStored` after it was undone. */
+  append(step: JournalStep): Promise<void> {
     return new Promise((resolve, reject) => {
       let known: (durable: boolean) => void = () => {};
       const settled = new Promise<boolean>((settle) => {
@@ -77,7 +88,7 @@ export class JournalWriter {
         if (failure) reject(failure);
         else resolve();
       };
-      this.#queue.push({ json, undo, settle, settled });
+      this.#queue.push({ step, settle, settled });
       this.#start();
     });
   }
@@ -124,17 +135,23 @@ export class JournalWriter {
     const batch = this.#queue;
     this.#batch = batch;
     this.#queue = [];
+    let places: readonly LinePlace[];
     try {
       this.#segment ??= await this.#openNext();
-      const bytes = await this.#segment.append(batch.map(({ json }) => json));
-      this.#written += bytes;
+      const before = this.#segment.bytes;
+      places = await this.#segment.append(batch.map(({ step }) => step.json));
+      this.#written += this.#segment.bytes - before;
     } catch (error) {
       await this.#failed(error);
       return;
     }
     this.#recovered();
     this.#batch = [];
-    for (const step of batch) step.settle();
+    for (const [index, { step, settle }] of batch.entries()) {
+      const place = places[index];
+      if (place) step.placed(place);
+      settle();
+    }
     this.options.durable();
   }
 
@@ -155,6 +172,7 @@ export class JournalWriter {
   async #openNext(): Promise<Segment> {
     const segment = await Segment.open(this.options.files, this.options.folder, this.#end.next, this.#end.after);
     this.#end = { next: segment.number + 1, after: segment.bytes };
+    this.options.opened(segment.rows);
     return segment;
   }
 
@@ -172,7 +190,7 @@ export class JournalWriter {
     this.#batch = [];
     this.#queue = [];
     this.#rollbacks += 1;
-    for (const step of failed.toReversed()) step.undo();
+    for (const { step } of failed.toReversed()) step.undo();
     if (this.#failure === undefined) this.options.log.error({ err: error, steps: failed.length }, 'the store cannot be written');
     this.#failure = reasonOf(error);
     const segment = this.#segment;
@@ -184,7 +202,7 @@ export class JournalWriter {
         .catch((cause: unknown) => this.options.log.warn({ err: cause }, 'a failed write was not taken back; the next segment says so'));
     }
     const failure = new NotStored(error);
-    for (const step of failed) step.settle(failure);
+    for (const { settle } of failed) settle(failure);
     this.#probeLater();
   }
 

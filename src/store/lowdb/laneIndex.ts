@@ -1,66 +1,132 @@
-import type { Escalation } from '../../domain/escalation.js';
-import type { Instant } from '../../domain/ids.js';
-import { type LaneRow, laneDueAt } from './laneRow.js';
+/** What each lane has to do and since when, without reading a row; kept true by the two `moved`. */
+import type { EscalationId, Instant, Recipient } from '../../domain/ids.js';
+import { cardCovers, type LaneRow, recipientId } from './laneRow.js';
 
-/** Knows each escalation's lanes, and which lanes have unsettled work since when; kept true by the two `moved`. */
+/** A lane in a few numbers. */
+export interface LaneBrief {
+  readonly id: string;
+  readonly escalation: EscalationId;
+  readonly to: Recipient;
+  /** When the first message may be sent, 0 for at once; absent without messages. */
+  readonly messageAt: Instant | undefined;
+  /** The revision up to which the card needs nothing; absent without a card. */
+  readonly covers: number | undefined;
+  readonly cardAt: Instant;
+  /** When its oldest message came, or its card was wanted. */
+  readonly since: Instant;
+}
+
+/** An escalation's lanes, and the revision that their cards are to show. */
+interface Lanes {
+  revision: number;
+  touchedAt: Instant;
+  readonly briefs: LaneBrief[];
+}
+
 export class LaneIndex {
-  readonly #lanesOf = new Map<string, Set<string>>();
-  readonly #working = new Map<string, Instant>();
-
-  /** Takes in what was read back; the rows say best how long their work has waited. */
-  constructor(
-    private readonly lanes: ReadonlyMap<string, LaneRow>,
-    private readonly escalations: ReadonlyMap<string, Escalation>,
-    private readonly now: () => Instant,
-  ) {
-    for (const [id, row] of lanes) {
-      this.#join(id, row);
-      const since = row.messages[0]?.at ?? escalations.get(row.escalation)?.touchedAt ?? now();
-      if (this.dueAt(id) !== undefined) this.#working.set(id, since);
-    }
-  }
+  readonly #lanes = new Map<string, Lanes>();
+  readonly #working = new Map<string, LaneBrief>();
+  /** Most lanes go to a few recipients: one object each. */
+  readonly #recipients = new Map<string, Recipient>();
 
   laneMoved(id: string, before: LaneRow | undefined, after: LaneRow | undefined): void {
-    if (after) this.#join(id, after);
-    else if (before) this.#leave(id, before);
-    this.#weigh(id);
+    const escalation = (after ?? before)?.escalation;
+    if (escalation === undefined) return;
+    const lanes = this.#lanesOf(escalation);
+    const at = lanes.briefs.findIndex((brief) => brief.id === id);
+    if (!after) {
+      if (at >= 0) lanes.briefs.splice(at, 1);
+      this.#working.delete(id);
+      return;
+    }
+    const brief = this.#briefOf(id, after);
+    lanes.briefs[at < 0 ? lanes.briefs.length : at] = brief;
+    this.#weigh(brief, lanes);
   }
 
-  /** A new revision makes living cards stale, so every lane of the escalation is looked at again. */
-  escalationMoved(id: string): void {
-    for (const lane of this.of(id)) this.#weigh(lane);
+  /** A new revision makes living cards stale, so every lane of the escalation is looked at again; no revision: it is gone. */
+  escalationMoved(id: string, revision: number | undefined, touchedAt: Instant): void {
+    if (revision === undefined) {
+      this.#lanes.delete(id);
+      return;
+    }
+    const lanes = this.#lanes.get(id);
+    if (!lanes) {
+      this.#lanes.set(id, { revision, touchedAt, briefs: [] });
+      return;
+    }
+    lanes.revision = revision;
+    lanes.touchedAt = touchedAt;
+    for (const brief of lanes.briefs) this.#weigh(brief, lanes);
   }
 
-  /** The ids of an escalation's lanes. */
-  of(escalation: string): Iterable<string> {
-    return this.#lanesOf.get(escalation) ?? [];
+  /** The lanes of an escalation. */
+  of(escalation: string): readonly LaneBrief[] {
+    return this.#lanes.get(escalation)?.briefs ?? [];
   }
 
-  /** When this lane has something to do; undefined when everything is settled. */
-  dueAt(id: string): Instant | undefined {
-    const row = this.lanes.get(id);
-    return row && laneDueAt(row, this.escalations.get(row.escalation)?.revision ?? 0);
+  /** The revision that the cards of an escalation are to show. */
+  revisionOf(escalation: string): number {
+    return this.#lanes.get(escalation)?.revision ?? 0;
   }
 
-  /** The lanes with unsettled work, and since when. */
-  get working(): ReadonlyMap<string, Instant> {
-    return this.#working;
+  find(id: string, escalation: string): LaneBrief | undefined {
+    return this.of(escalation).find((brief) => brief.id === id);
   }
 
-  #join(id: string, { escalation }: LaneRow): void {
-    const lanes = this.#lanesOf.get(escalation);
-    if (lanes) lanes.add(id);
-    else this.#lanesOf.set(escalation, new Set([id]));
+  /** When this lane has something to do, 0 for at once; undefined when everything is settled. */
+  dueAt({ messageAt, covers, cardAt, escalation }: LaneBrief): Instant | undefined {
+    const isStale = covers !== undefined && covers < this.revisionOf(escalation);
+    if (!isStale) return messageAt;
+    return messageAt === undefined ? cardAt : Math.min(messageAt, cardAt);
   }
 
-  #leave(id: string, { escalation }: LaneRow): void {
-    const lanes = this.#lanesOf.get(escalation);
-    lanes?.delete(id);
-    if (lanes?.size === 0) this.#lanesOf.delete(escalation);
+  /** The lanes with unsettled work. */
+  get working(): Iterable<LaneBrief> {
+    return this.#working.values();
   }
 
-  #weigh(id: string): void {
-    if (this.dueAt(id) === undefined) this.#working.delete(id);
-    else if (!this.#working.has(id)) this.#working.set(id, this.now());
+  get workingCount(): number {
+    return this.#working.size;
+  }
+
+  /** Since when a lane's work waits. */
+  waitsSince({ messageAt, since, escalation }: LaneBrief): Instant {
+    return messageAt === undefined ? Math.max(since, this.#lanes.get(escalation)?.touchedAt ?? since) : since;
+  }
+
+  #lanesOf(escalation: string): Lanes {
+    const there = this.#lanes.get(escalation);
+    if (there) return there;
+    const made: Lanes = { revision: 0, touchedAt: 0, briefs: [] };
+    this.#lanes.set(escalation, made);
+    return made;
+  }
+
+  #weigh(brief: LaneBrief, lanes: Lanes): void {
+    const isStale = brief.covers !== undefined && brief.covers < lanes.revision;
+    if (brief.messageAt !== undefined || isStale) this.#working.set(brief.id, brief);
+    else this.#working.delete(brief.id);
+  }
+
+  #briefOf(id: string, { escalation, to, messages, card }: LaneRow): LaneBrief {
+    const [first] = messages;
+    return {
+      id,
+      escalation,
+      to: this.#shared(to),
+      messageAt: first && (first.retryAt ?? 0),
+      covers: card && cardCovers(card),
+      cardAt: card?.retryAt ?? 0,
+      since: first?.at ?? card?.wantedAt ?? 0,
+    };
+  }
+
+  #shared(to: Recipient): Recipient {
+    const id = recipientId(to);
+    const known = this.#recipients.get(id);
+    if (known) return known;
+    this.#recipients.set(id, to);
+    return to;
   }
 }

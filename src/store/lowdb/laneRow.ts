@@ -1,4 +1,5 @@
 /** One lane as it is stored, and the pure rules of what it has to do. Settled messages leave at once; of them only the last outcome stays. */
+import { createHash } from 'node:crypto';
 import { isPerson } from '../../domain/decision.js';
 import type { EscalationId, Instant, Recipient } from '../../domain/ids.js';
 import type { DeliveryState, Lane, LivingCard, PendingMessage, Settlement, Shown } from '../ports.js';
@@ -14,6 +15,8 @@ export interface Wanted {
 }
 
 export interface StoredCard {
+  /** When it was asked for last without a new revision. */
+  readonly wantedAt: Instant;
   /** How often a refresh was asked for. */
   readonly refreshes: number;
   readonly attempts: number;
@@ -37,9 +40,12 @@ export interface LaneRow {
 /** A recipient as one string: a person and a place never meet. */
 export const recipientId = (to: Recipient): string => (isPerson(to) ? `person ${to.person}` : `place ${to.place}`);
 
-export const laneId = ({ escalation, to }: Lane): string => `${escalation} ${recipientId(to)}`;
-
-const newCard: StoredCard = { refreshes: 0, attempts: 0 };
+/** Hashed to 128 bits, since every lane's id stays in memory. */
+export const laneId = ({ escalation, to }: Lane): string =>
+  createHash('sha256')
+    .update(`${escalation}\n${recipientId(to)}`)
+    .digest('base64url')
+    .slice(0, 22);
 
 const emptyLane = ({ escalation, to }: Lane): LaneRow => ({ v: 1, escalation, to, messages: [] });
 
@@ -49,32 +55,28 @@ export function withMessage(row: LaneRow | undefined, lane: Lane, message: Pendi
   return { ...there, messages: [...there.messages, message] };
 }
 
-/** The lane with a living card, wanted if there was none. */
-export function withCard(row: LaneRow | undefined, lane: Lane): LaneRow {
+/** The lane with a living card, wanted from `at` on if there was none. */
+export function withCard(row: LaneRow | undefined, lane: Lane, at: Instant): LaneRow {
   const there = row ?? emptyLane(lane);
-  return there.card ? there : { ...there, card: newCard };
+  return there.card ? there : { ...there, card: { wantedAt: at, refreshes: 0, attempts: 0 } };
+}
+
+/** The lane with its card to be shown anew, though the escalation has not changed; as it is without a card. */
+export function withRefresh(row: LaneRow, at: Instant): LaneRow {
+  return row.card ? { ...row, card: { ...row.card, wantedAt: at, refreshes: row.card.refreshes + 1 } } : row;
+}
+
+/** The revision up to which there is nothing to do about the card; -1: always something. */
+export function cardCovers({ refreshes, shown, failed }: StoredCard): number {
+  return Math.max(...[shown, failed].map((had) => (had && had.refreshes >= refreshes ? had.revision : -1)));
 }
 
 /** Is the card to be sent or replaced, now or later? */
-export function isStale(card: StoredCard, revision: number): boolean {
-  const wanted: Wanted = { revision, refreshes: card.refreshes };
-  return !(card.shown && covers(card.shown, wanted)) && !(card.failed && covers(card.failed, wanted));
-}
-
-const covers = (has: Wanted, wanted: Wanted): boolean => has.revision >= wanted.revision && has.refreshes >= wanted.refreshes;
+export const isStale = (card: StoredCard, revision: number): boolean => cardCovers(card) < revision;
 
 /** The messages to send now: all or, while the first waits, none. */
 export function messagesDue({ messages }: LaneRow, now: Instant): readonly StoredMessage[] {
   return (messages[0]?.retryAt ?? 0) <= now ? messages : [];
-}
-
-/** When the lane has something to do, 0 for at once; undefined when everything is settled. */
-export function laneDueAt(row: LaneRow, revision: number): Instant | undefined {
-  const [first] = row.messages;
-  const message = first && (first.retryAt ?? 0);
-  const card = row.card && isStale(row.card, revision) ? (row.card.retryAt ?? 0) : undefined;
-  if (message === undefined || card === undefined) return message ?? card;
-  return Math.min(message, card);
 }
 
 /** The card as a worker sees it. */
@@ -92,11 +94,12 @@ export function livingCard(card: StoredCard, revision: number): LivingCard {
 /** The lane after one settlement; `wanted` is what the card was to show when it was claimed. */
 export function settled(row: LaneRow, settlement: Settlement, wanted: Wanted): LaneRow {
   if ('message' in settlement) return withSettledMessage(row, settlement);
-  const card = row.card ?? newCard;
-  const { refreshes, attempts, shown } = card;
-  if ('card' in settlement) return { ...row, card: { refreshes, attempts: 0, shown: { ...settlement.card, refreshes: wanted.refreshes } } };
-  if ('cardRetry' in settlement) return { ...row, card: { ...card, attempts: attempts + 1, retryAt: settlement.cardRetry } };
-  return { ...row, card: { refreshes, attempts: 0, ...(shown ? { shown } : {}), failed: { ...wanted, why: settlement.cardFailed } } };
+  if (!row.card) return row;
+  const { wantedAt, refreshes, attempts, shown } = row.card;
+  if ('cardRetry' in settlement) return { ...row, card: { ...row.card, attempts: attempts + 1, retryAt: settlement.cardRetry } };
+  const card = { wantedAt, refreshes, attempts: 0 };
+  if ('card' in settlement) return { ...row, card: { ...card, shown: { ...settlement.card, refreshes: wanted.refreshes } } };
+  return { ...row, card: { ...card, ...(shown ? { shown } : {}), failed: { ...wanted, why: settlement.cardFailed } } };
 }
 
 function withSettledMessage(row: LaneRow, settlement: Extract<Settlement, { message: string }>): LaneRow {
@@ -115,6 +118,6 @@ export function deliveryState(row: LaneRow, revision: number): DeliveryState {
   if (messages.length > 0) return { to, state: 'pending' };
   if (last?.result === 'failed') return { to, state: 'failed', why: last.why };
   if (card && isStale(card, revision)) return { to, state: 'pending' };
-  if (card?.failed && !(card.shown && covers(card.shown, card.failed))) return { to, state: 'failed', why: card.failed.why };
+  if (card?.failed) return { to, state: 'failed', why: card.failed.why };
   return { to, state: 'sent' };
 }

@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import type { Files, GrowingFile } from './files.js';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { type FileHandle, mkdir, open as openHandle, readdir, rename, rm } from 'node:fs/promises';
+import type { Files, GrowingFile, OpenFile } from './files.js';
 
-const readChunk = 1 << 20;
+const readChunk = 256 << 10;
 
 class NodeFile implements GrowingFile {
   constructor(private readonly handle: FileHandle) {}
@@ -28,12 +28,23 @@ class NodeFile implements GrowingFile {
 async function syncFolder(folder: string): Promise<void> {
   // Windows cannot open a folder as a file; there, names are durable with the file itself.
   if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+  const handle = await openHandle(folder, 'r');
   try {
     await handle.sync();
   } finally {
     await handle.close();
   }
+}
+
+function open(path: string): OpenFile {
+  const descriptor = openSync(path, 'r');
+  return {
+    read: (start, length) => {
+      const bytes = Buffer.allocUnsafe(length);
+      return bytes.subarray(0, readSync(descriptor, bytes, 0, length, start));
+    },
+    close: () => closeSync(descriptor),
+  };
 }
 
 /** The real disk. */
@@ -43,8 +54,9 @@ export const nodeFiles: Files = {
   // Appending mode: after a truncation the next bytes go to the new end, not to where the last ones ended.
   create: async (path) => {
     await rm(path, { force: true });
-    return new NodeFile(await open(path, 'ax', 0o600));
+    return new NodeFile(await openHandle(path, 'ax', 0o600));
   },
+  open,
   read: (path) => createReadStream(path, { highWaterMark: readChunk }),
   rename,
   remove: (path) => rm(path, { force: true }),

@@ -3,8 +3,9 @@ import type { Instant } from '../../domain/ids.js';
 import type { Log } from '../../log.js';
 import type { Lane, Store } from '../ports.js';
 import { LowdbContacts } from './contacts.js';
-import { type Data, emptyData } from './data.js';
+import type { Data, Watchers } from './data.js';
 import { LowdbDocuments } from './documents.js';
+import { emptyData } from './emptyData.js';
 import { EscalationIndex } from './escalationIndex.js';
 import { LowdbEscalations } from './escalations.js';
 import type { Files } from './files.js';
@@ -31,12 +32,15 @@ export interface LowdbStoreOptions {
   readonly foldFrom?: number;
   /** Folding lets turns pass after this many ms of work. */
   readonly sliceMs?: number;
+  /** About so many rows of each large table are in memory; the others are read back from the disk when they are asked for. */
+  readonly rowsInUse?: number;
   /** After a failed write the disk is tried again this often, in ms. */
   readonly probeMs?: number;
 }
 
 const defaultFoldFrom = 16 << 20;
 const defaultSliceMs = 3;
+const defaultRowsInUse = 400;
 const defaultProbeMs = 5_000;
 
 /**
@@ -44,34 +48,42 @@ const defaultProbeMs = 5_000;
  * `DamagedJournal` when what was once durable cannot be read back.
  */
 export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store> {
-  const { folder, log, now, files = nodeFiles } = options;
+  const { folder, log, now, files = nodeFiles, rowsInUse = defaultRowsInUse } = options;
   const { foldFrom = defaultFoldFrom, sliceMs = defaultSliceMs, probeMs = defaultProbeMs } = options;
   await files.makeFolder(folder);
   const lock = await lockFolder(folder, log);
   try {
-    const journal = new JournalAdapter({ folder, files, log, now, foldFrom, sliceMs, probeMs });
-    const db = new Low<Data>(journal, emptyData());
+    const index = new EscalationIndex();
+    const laneIndex = new LaneIndex();
+    const watchers: Watchers = {
+      escalations: (id, before, after) => {
+        index.moved(before, after);
+        laneIndex.escalationMoved(id, after?.revision, after?.touchedAt ?? 0);
+      },
+      lanes: (id, before, after) => laneIndex.laneMoved(id, before, after),
+    };
+    const data = emptyData(rowsInUse);
+    const journal = new JournalAdapter({ folder, files, log, now, foldFrom, sliceMs, probeMs, data, watchers });
+    const db = new Low<Data>(journal, data);
     await db.read();
-    return storeOn(db, journal, lock, options);
+    const tables = new Tables(db, journal, watchers);
+    return storeOn({ tables, journal, index, laneIndex, lock }, options);
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-function storeOn(db: Low<Data>, journal: JournalAdapter, lock: FolderLock, options: LowdbStoreOptions): Store {
-  const { now } = options;
+interface Parts {
+  readonly tables: Tables;
+  readonly journal: JournalAdapter;
+  readonly index: EscalationIndex;
+  readonly laneIndex: LaneIndex;
+  readonly lock: FolderLock;
+}
+
+function storeOn({ tables, journal, index, laneIndex, lock }: Parts, { now, log, ...options }: LowdbStoreOptions): Store {
   const knock = (lanes: readonly Lane[], at: Instant) => options.knock?.(lanes, at);
-  const index = new EscalationIndex();
-  for (const escalation of db.data.escalations.values()) index.moved(undefined, escalation);
-  const laneIndex = new LaneIndex(db.data.lanes, db.data.escalations, now);
-  const tables = new Tables(db, journal, {
-    escalations: (id, before, after) => {
-      index.moved(before, after);
-      laneIndex.escalationMoved(id);
-    },
-    lanes: (id, before, after) => laneIndex.laneMoved(id, before, after),
-  });
   const numbers = new Numbers(tables);
   return {
     escalations: new LowdbEscalations({ tables, index, laneIndex, numbers, now, knock }),
@@ -82,7 +94,7 @@ function storeOn(db: Low<Data>, journal: JournalAdapter, lock: FolderLock, optio
     writable: () => (journal.failure === undefined ? { ok: true } : { ok: false, why: journal.failure }),
     close: async () => {
       try {
-        await numbers.close().catch((error: unknown) => options.log.warn({ err: error }, 'unused numbers were not given back: a gap'));
+        await numbers.close().catch((error: unknown) => log.warn({ err: error }, 'unused numbers were not given back: a gap'));
         await journal.close();
       } finally {
         await lock.release();

@@ -1,8 +1,8 @@
 import type { EscalationId, Instant } from '../../domain/ids.js';
 import { type Claim, type DeliveryState, type Lane, type Outbox, type Settlement, StaleClaim } from '../ports.js';
 import type { Entry } from './data.js';
-import type { LaneIndex } from './laneIndex.js';
-import { deliveryState, type LaneRow, laneId, livingCard, messagesDue, settled, withCard } from './laneRow.js';
+import type { LaneBrief, LaneIndex } from './laneIndex.js';
+import { deliveryState, laneId, livingCard, messagesDue, settled, withCard, withRefresh } from './laneRow.js';
 import type { Leases } from './leases.js';
 import type { Tables } from './tables.js';
 
@@ -20,10 +20,12 @@ export class LowdbOutbox implements Outbox {
   async claim(lane: Lane, now: Instant, leaseMs: number): Promise<Claim | undefined> {
     const { tables, index, leases } = this.options;
     const id = laneId(lane);
+    const brief = index.find(id, lane.escalation);
+    const dueAt = brief && index.dueAt(brief);
+    if (dueAt === undefined || dueAt > now || leases.isHeld(id, now)) return undefined;
     const row = tables.rows.lanes.get(id);
-    const dueAt = index.dueAt(id);
-    if (!row || dueAt === undefined || dueAt > now || leases.isHeld(id, now)) return undefined;
-    const revision = this.#revision(lane.escalation);
+    if (!row) return undefined;
+    const revision = index.revisionOf(lane.escalation);
     const lease = leases.take(id, now + leaseMs, { revision, refreshes: row.card?.refreshes ?? 0 });
     if (!(await tables.settled())) {
       leases.giveBack(id, lease);
@@ -48,61 +50,50 @@ export class LowdbOutbox implements Outbox {
   }
 
   async due(now: Instant, limit: number): Promise<readonly Lane[]> {
-    const { tables, index, leases } = this.options;
-    const due: { readonly lane: LaneRow; readonly since: Instant }[] = [];
-    for (const [id, since] of index.working) {
-      const lane = tables.rows.lanes.get(id);
-      const dueAt = index.dueAt(id);
-      if (lane && dueAt !== undefined && dueAt <= now && !leases.isHeld(id, now)) due.push({ lane, since });
-    }
-    due.sort((one, other) => one.since - other.since);
-    return due.slice(0, limit).map(({ lane: { escalation, to } }) => ({ escalation, to }));
+    const { index, leases } = this.options;
+    const due: LaneBrief[] = [];
+    for (const brief of index.working) if ((index.dueAt(brief) ?? now + 1) <= now && !leases.isHeld(brief.id, now)) due.push(brief);
+    due.sort((one, other) => index.waitsSince(one) - index.waitsSince(other));
+    return due.slice(0, limit).map(({ escalation, to }) => ({ escalation, to }));
   }
 
   async want(lanes: readonly Lane[], at: Instant): Promise<void> {
-    const { tables, knock } = this.options;
-    const wanted = lanes.filter((lane) => tables.rows.escalations.has(lane.escalation) && !tables.rows.lanes.get(laneId(lane))?.card);
+    const { tables, index, knock } = this.options;
+    const has = (lane: Lane) => index.find(laneId(lane), lane.escalation)?.covers !== undefined;
+    const wanted = lanes.filter((lane) => tables.rows.escalations.has(lane.escalation) && !has(lane));
     if (wanted.length === 0) return;
-    await tables.commit(wanted.map((lane): Entry => ['lanes', laneId(lane), withCard(tables.rows.lanes.get(laneId(lane)), lane)]));
+    await tables.commit(wanted.map((lane): Entry => ['lanes', laneId(lane), withCard(tables.rows.lanes.get(laneId(lane)), lane, at)]));
     knock(wanted, at);
   }
 
   async refresh(escalation: EscalationId, at: Instant): Promise<void> {
-    const { tables, knock } = this.options;
-    const entries: Entry[] = [];
-    const lanes: Lane[] = [];
-    for (const [id, row] of this.#lanesOf(escalation)) {
-      if (!row.card) continue;
-      entries.push(['lanes', id, { ...row, card: { ...row.card, refreshes: row.card.refreshes + 1 } }]);
-      lanes.push({ escalation, to: row.to });
-    }
+    const { tables, index, knock } = this.options;
+    const lanes = index.of(escalation).filter(({ covers }) => covers !== undefined);
     if (lanes.length === 0) return;
-    await tables.commit(entries);
-    knock(lanes, at);
+    const rows = lanes.map(({ id }) => [id, tables.rows.lanes.get(id)] as const);
+    await tables.commit(rows.map(([id, row]): Entry => ['lanes', id, row && withRefresh(row, at)]));
+    knock(
+      lanes.map(({ to }) => ({ escalation, to })),
+      at,
+    );
   }
 
   states(escalation: EscalationId): Promise<readonly DeliveryState[]> {
-    return this.options.tables.read(() => {
-      const revision = this.#revision(escalation);
-      return [...this.#lanesOf(escalation)].map(([, row]) => deliveryState(row, revision));
+    const { tables, index } = this.options;
+    return tables.read(() => {
+      const states: DeliveryState[] = [];
+      for (const { id } of index.of(escalation)) {
+        const row = tables.rows.lanes.get(id);
+        if (row) states.push(deliveryState(row, index.revisionOf(escalation)));
+      }
+      return states;
     });
   }
 
   async backlog(): Promise<{ readonly lanes: number; readonly oldest?: Instant }> {
-    const { working } = this.options.index;
+    const { index } = this.options;
     let oldest = Number.POSITIVE_INFINITY;
-    for (const since of working.values()) oldest = Math.min(oldest, since);
-    return working.size === 0 ? { lanes: 0 } : { lanes: working.size, oldest };
-  }
-
-  #revision(escalation: EscalationId): number {
-    return this.options.tables.rows.escalations.get(escalation)?.revision ?? 0;
-  }
-
-  *#lanesOf(escalation: EscalationId): Generator<[string, LaneRow]> {
-    for (const id of this.options.index.of(escalation)) {
-      const row = this.options.tables.rows.lanes.get(id);
-      if (row) yield [id, row];
-    }
+    for (const brief of index.working) oldest = Math.min(oldest, index.waitsSince(brief));
+    return index.workingCount === 0 ? { lanes: 0 } : { lanes: index.workingCount, oldest };
   }
 }

@@ -1,5 +1,6 @@
 /** In which lists an escalation stands, and where: what makes each query of the store a walk along one list. */
 import { type Escalation, isOpen, isSubmitted, ownerOf } from '../../domain/escalation.js';
+import type { ServiceKey } from '../../domain/ids.js';
 import type { Query } from '../ports.js';
 import type { Place } from './sortedList.js';
 
@@ -33,26 +34,26 @@ export function placementsOf(escalation: Escalation): readonly Placement[] {
   return placements;
 }
 
-/** How a query is answered: along one list, in one direction, up to `until`, with what the list does not say left to a filter. */
+/** How a query is answered: along one list, in one direction, up to `until`; of what the list does not tell apart, only this. */
 export interface Walk {
   readonly list: string;
   readonly newestFirst: boolean;
   readonly until?: number;
-  readonly only?: (escalation: Escalation) => boolean;
+  readonly service?: ServiceKey;
+  /** No longer open. */
+  readonly over?: boolean;
 }
 
 export function walkFor(query: Query): Walk {
   switch (query.by) {
     case 'organisation': {
-      const { organisation, customer, service } = query;
+      const { organisation, customer, service, open } = query;
       const whose = customer === undefined ? `organisation ${organisation}` : `customer ${organisation} ${customer}`;
-      const list = query.open === true ? `open ${whose}` : whose;
-      const over = query.open === false;
-      if (service === undefined && !over) return { list, newestFirst: true };
       return {
-        list,
+        list: open === true ? `open ${whose}` : whose,
         newestFirst: true,
-        only: (escalation) => (service === undefined || escalation.service.key === service) && !(over && isOpen(escalation)),
+        ...(service === undefined ? {} : { service }),
+        ...(open === false ? { over: true } : {}),
       };
     }
     case 'author':

@@ -22,14 +22,17 @@ export interface SegmentRead {
   readonly dropped?: number;
 }
 
-export async function readSegment(files: Files, { folder, name, bytes }: SegmentPart, visit: (line: Line) => void): Promise<SegmentRead> {
+/** A whole line, where it starts and how long it is without its line break. */
+export type VisitWhole = (line: Line, start: number, length: number) => void;
+
+export async function readSegment(files: Files, { folder, name, bytes }: SegmentPart, visit: VisitWhole): Promise<SegmentRead> {
   const damaged = (line: number, what: string) => new DamagedJournal(join(folder, name), line, what);
   let number = 0;
   let good = 0;
   let torn: TornEnd | undefined;
   const length = await eachLine(
     files.read(join(folder, name)),
-    (raw, ended, end) => {
+    (raw, ended, start) => {
       number += 1;
       const line = parseLine(raw);
       if (torn) {
@@ -37,8 +40,8 @@ export async function readSegment(files: Files, { folder, name, bytes }: Segment
         return;
       }
       if (line && ended && line.number === number) {
-        visit(line);
-        good = end;
+        visit(line, start, raw.length);
+        good = start + raw.length + 1;
         return;
       }
       const misplaced = line !== undefined && line.number !== number;

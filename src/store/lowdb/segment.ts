@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileName } from './fileNames.js';
 import type { Files, GrowingFile } from './files.js';
 import { formatLine } from './line.js';
+import { type LinePlace, RowFile } from './rowFile.js';
 
 /**
  * The first line of a journal segment. `after`: how many bytes of the segment before it count; what stands behind them there was refused when
@@ -19,7 +20,8 @@ export class Segment {
   #lines = 1;
 
   private constructor(
-    readonly number: number,
+    /** For reading lines back. */
+    readonly rows: RowFile,
     private readonly file: GrowingFile,
     headerBytes: number,
   ) {
@@ -28,18 +30,23 @@ export class Segment {
 
   /** The new segment is durable, its name too, before anything is written to it. */
   static async open(files: Files, folder: string, number: number, after: number): Promise<Segment> {
-    const file = await files.create(join(folder, fileName('journal', number)));
+    const path = join(folder, fileName('journal', number));
+    const file = await files.create(path);
     const header: SegmentHeader = { v: 1, journal: number, after };
     const line = formatLine({ number: 1, safe: 0, json: JSON.stringify(header) });
     try {
       await file.append(line);
       await file.sync();
       await files.syncFolder(folder);
+      return new Segment(new RowFile(path, number, files.open(path)), file, line.length);
     } catch (error) {
       await file.close();
       throw error;
     }
-    return new Segment(number, file, line.length);
+  }
+
+  get number(): number {
+    return this.rows.number;
   }
 
   /** How many bytes are durable. */
@@ -47,15 +54,17 @@ export class Segment {
     return this.#bytes;
   }
 
-  /** Appends each text as a line; resolves with their bytes when all are durable. After an error the segment must be abandoned. */
-  async append(texts: readonly string[]): Promise<number> {
+  /** Appends each text as a line and answers, once all are durable, where they stand. After an error the segment must be abandoned. */
+  async append(texts: readonly string[]): Promise<readonly LinePlace[]> {
     const lines = texts.map((json, index) => formatLine({ number: this.#lines + 1 + index, safe: this.#lines, json }));
-    const bytes = lines.length === 1 && lines[0] ? lines[0] : Buffer.concat(lines);
-    await this.file.append(bytes);
+    await this.file.append(lines.length === 1 && lines[0] ? lines[0] : Buffer.concat(lines));
     await this.file.sync();
-    this.#bytes += bytes.length;
-    this.#lines += texts.length;
-    return bytes.length;
+    this.#lines += lines.length;
+    return lines.map(({ length }) => {
+      const start = this.#bytes;
+      this.#bytes += length;
+      return { file: this.rows, start, length: length - 1 };
+    });
   }
 
   /** Takes back what a failed write left behind, as far as the disk lets us; the next segment's header says the same for certain. */

@@ -1,13 +1,12 @@
-import { type Data, emptyData, type TableName } from './data.js';
-import { encodeStep } from './entries.js';
+import { type Data, type TableName, tableNames } from './data.js';
+import { encodeStep, type Mark } from './entries.js';
 import type { GrowingFile } from './files.js';
 import { formatLine } from './line.js';
 import type { SnapshotEnd, SnapshotHeader } from './readSnapshot.js';
+import type { RowVersion } from './restingRows.js';
 
 /** So that a great snapshot does not hold up the journal's own fdatasync at its end. */
 const syncEvery = 4 << 20;
-
-const tables: readonly TableName[] = Object.keys(emptyData()).filter((name): name is TableName => name in emptyData());
 
 export interface SnapshotSource {
   readonly number: number;
@@ -20,28 +19,52 @@ export interface SnapshotSource {
   stopped(): boolean;
 }
 
+/** Where the version of a row that was written stands in the snapshot; `length` is without the line break. */
+export interface SnapshotPlace extends Mark {
+  readonly version: RowVersion;
+  readonly start: number;
+  readonly length: number;
+}
+
+export interface WrittenSnapshot {
+  readonly bytes: number;
+  readonly places: readonly SnapshotPlace[];
+}
+
 /**
  * Writes all rows as they are when their turn comes, in slices; rows that change meanwhile are in the journal segment of the same number.
- * Resolves with the bytes written once they are durable, undefined when stopped.
+ * Resolves once they are durable; undefined when stopped.
  */
-export async function writeSnapshot(
-  file: GrowingFile,
-  { number, data, sliceMs, keep, stopped }: SnapshotSource,
-): Promise<number | undefined> {
+export async function writeSnapshot(file: GrowingFile, source: SnapshotSource): Promise<WrittenSnapshot | undefined> {
+  const { number, data, sliceMs, keep, stopped } = source;
   const header: SnapshotHeader = { v: 1, snapshot: number };
-  let count = 1;
-  let slice = [formatLine({ number: 1, safe: 0, json: JSON.stringify(header) })];
+  const places: SnapshotPlace[] = [];
+  let slice: Buffer[] = [];
+  let count = 0;
   let bytes = 0;
   let synced = 0;
+  const add = (json: string): number => {
+    count += 1;
+    const line = formatLine({ number: count, safe: 0, json });
+    slice.push(line);
+    bytes += line.length;
+    return line.length - 1;
+  };
+  const write = async (): Promise<void> => {
+    await file.append(Buffer.concat(slice));
+    slice = [];
+  };
+  add(JSON.stringify(header));
   let started = performance.now();
-  for (const table of tables) {
+  for (const table of tableNames) {
     for (const id of data[table].keys()) {
       if (!keep(table, id)) continue;
-      count += 1;
-      slice.push(formatLine({ number: count, safe: 0, json: encodeStep(data, [{ table, id }]) }));
+      const version = data[table].version?.(id);
+      const start = bytes;
+      const length = add(encodeStep(data, [{ table, id }]));
+      if (version) places.push({ table, id, version, start, length });
       if (performance.now() - started < sliceMs) continue;
-      bytes += await appendAll(file, slice);
-      slice = [];
+      await write();
       if (bytes - synced > syncEvery) {
         await file.sync();
         synced = bytes;
@@ -51,14 +74,8 @@ export async function writeSnapshot(
     }
   }
   const end: SnapshotEnd = { lines: count - 1 };
-  slice.push(formatLine({ number: count + 1, safe: 0, json: JSON.stringify(end) }));
-  bytes += await appendAll(file, slice);
+  add(JSON.stringify(end));
+  await write();
   await file.sync();
-  return bytes;
-}
-
-async function appendAll(file: GrowingFile, lines: readonly Buffer[]): Promise<number> {
-  const bytes = Buffer.concat(lines);
-  await file.append(bytes);
-  return bytes.length;
+  return { bytes, places };
 }

@@ -12,12 +12,12 @@ describe('cutting a file into lines', () => {
   it('gives each line, whether it ended, and where, however the file comes in', async () => {
     for (let size = 1; size <= 30; size += 1) {
       const lines: [string, boolean, number][] = [];
-      const length = await eachLine(inChunks(text, size), (bytes, ended, end) => lines.push([bytes.toString(), ended, end]));
+      const length = await eachLine(inChunks(text, size), (bytes, ended, start) => lines.push([bytes.toString(), ended, start]));
       expect(lines).to.deep.equal([
-        ['一', true, 4],
-        ['', true, 5],
-        ['three three', true, 17],
-        ['half', false, 21],
+        ['一', true, 0],
+        ['', true, 4],
+        ['three three', true, 5],
+        ['half', false, 17],
       ]);
       expect(length).to.equal(21);
     }

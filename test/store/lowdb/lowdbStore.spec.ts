@@ -6,9 +6,17 @@ import { describeOutboxContract } from '../contracts/outbox.js';
 import { describeProfilesContract } from '../contracts/profiles.js';
 import { lowdbUnderTest } from '../support/lowdbUnderTest.js';
 
-describeEscalationStoreContract('lowdb', lowdbUnderTest);
-describeOutboxContract('lowdb', lowdbUnderTest);
-describeContactsContract('lowdb', lowdbUnderTest);
-describeProfilesContract('lowdb', lowdbUnderTest);
-describeDocumentsContract('lowdb', lowdbUnderTest);
-describeBotStorageContract('lowdb', lowdbUnderTest);
+const backends = [
+  ['lowdb', lowdbUnderTest()],
+  // Every row is read back from the disk, and the journal is folded with every step.
+  ['lowdb with nothing in memory', lowdbUnderTest({ rowsInUse: 1, foldFrom: 1, sliceMs: 0 })],
+] as const;
+
+for (const [name, make] of backends) {
+  describeEscalationStoreContract(name, make);
+  describeOutboxContract(name, make);
+  describeContactsContract(name, make);
+  describeProfilesContract(name, make);
+  describeDocumentsContract(name, make);
+  describeBotStorageContract(name, make);
+}

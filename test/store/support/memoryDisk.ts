@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Files, GrowingFile } from '../../../src/store/lowdb/files.js';
+import type { Files, GrowingFile, OpenFile } from '../../../src/store/lowdb/files.js';
 
 interface FileState {
   readonly bytes: Buffer;
@@ -98,6 +98,11 @@ export class MemoryDisk implements Files {
       },
       close: async () => {},
     };
+  }
+
+  open(path: string): OpenFile {
+    const node = this.#need(basename(path));
+    return { read: (start, length) => node.bytes.subarray(start, start + length), close: () => {} };
   }
 
   async *read(path: string): AsyncGenerator<Buffer> {

@@ -5,7 +5,7 @@ import { lastNumber, writeNumber } from './storeOn.js';
 
 const [, , folder] = process.argv;
 if (folder === undefined) throw new Error('which folder?');
-const store = await openLowdbStore({ folder, log: recordingLog(), now: () => Date.now(), foldFrom: 30_000, sliceMs: 0 });
+const store = await openLowdbStore({ folder, log: recordingLog(), now: () => Date.now(), foldFrom: 30_000, sliceMs: 0, rowsInUse: 2 });
 let number = await lastNumber(store);
 for (;;) {
   const group: Promise<void>[] = [];
