@@ -20,7 +20,10 @@ export interface Customer extends CustomerSnapshot {
   readonly shared: boolean;
 }
 
-/** The best matches first (exact, prefix, infix, pinyin prefix, pinyin infix); `total` counts all of them. */
+/**
+ * The best matches first (exact, prefix, infix, pinyin prefix, pinyin infix). `total` counts all of them; of more than 20,000 customers it
+ * stops at 300, which then means 300 or more.
+ */
 export type Search =
   | { readonly kind: 'found'; readonly customers: readonly Customer[]; readonly total: number }
   | { readonly kind: 'tooMany'; readonly total: number }
