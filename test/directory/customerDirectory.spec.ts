@@ -177,6 +177,12 @@ describe('the customers of a partner', () => {
       expect(namesOf(await list.search(jihang, '栖梧制药', 20))).to.have.lengthOf(2);
     });
 
+    it('takes letters that could be a legal form for initials first', async () => {
+      const list = await someCustomers('矿冠能源有限公司', 'Bluefern GmbH', 'Quill Moor GmbH');
+      expect(namesOf(await list.search(jihang, 'kg', 20))).to.deep.equal(['矿冠能源有限公司']);
+      expect(namesOf(await list.search(jihang, 'gmbh', 20))).to.have.members(['Bluefern GmbH', 'Quill Moor GmbH']);
+    });
+
     it('uses the readings that a record adds', async () => {
       const list = await someCustomers({ companyName: '𠮷桉食品有限公司', pinyin: 'ji an shi pin you xian gong si' });
       expect(namesOf(await list.search(jihang, 'jian', 20))).to.deep.equal(['𠮷桉食品有限公司']);

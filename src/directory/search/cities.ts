@@ -49,13 +49,10 @@ export class Cities {
     return found.filter(([rest]) => rest !== '');
   }
 
-  /** Whole syllables only: `suzhou`, not `su`. */
+  /** With each of its characters at least begun: `suzhou` and `suz`, not `su`. */
   #spells(city: string, word: string): boolean {
     const key = Uint16Array.from(city, (char) => this.#units.add(char));
-    const shortest = [...city].reduce(
-      (sum, char) => sum + Math.min(...this.#units.at(this.#units.add(char)).readings.map((r) => r.length)),
-      0,
-    );
-    return word.length >= shortest && matchSpelling(word, this.#units, 'syllables')(key, 0, key.length) === 0;
+    const match = matchSpelling(word, this.#units, 'syllables');
+    return match(key, 0, key.length) === 0 && match(key, 0, key.length - 1) === -1;
   }
 }

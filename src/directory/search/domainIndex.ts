@@ -21,6 +21,7 @@ export class DomainIndex {
     const slots = new Uint32Array(2 * count);
     for (let slot = 0; slot < slots.length; slot++) {
       if (domainAt(slot) !== '') slots[filled++] = slot;
+      if ((slot & 1023) === 0 && breath.due) await breath.take();
     }
     const compare = (a: number, b: number): number => {
       const x = domainAt(a);

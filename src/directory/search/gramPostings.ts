@@ -5,6 +5,8 @@ export type VisitBlocks = (visit: (gram: number, block: number) => void, breath:
 
 /** How many lists are intersected at most: the shortest ones say nearly all. */
 const mostLists = 4;
+/** So few blocks are looked at sooner than narrowed down. */
+const fewBlocks = 4;
 
 /** Which blocks of names have which gram: one compact array of 16-bit block numbers, sorted within each gram's bucket. */
 export class GramPostings {
@@ -18,13 +20,13 @@ export class GramPostings {
     this.#blocks = blocks;
   }
 
-  /** Two walks: the first counts, the second fills. `buckets` is a power of two. */
+  /** Two walks: the first counts, the second fills. `buckets` is a power of two; with `mostGrams` or more no two grams share one. */
   static async build(walk: VisitBlocks, buckets: number, breath: Breath): Promise<GramPostings> {
     const mask = buckets - 1;
     const starts = new Uint32Array(buckets + 1);
     let seen = new Uint32Array(buckets);
     await walk((gram, block) => {
-      const bucket = gram & mask;
+      const bucket = bucketOf(gram, mask);
       if (seen[bucket] === block + 1) return;
       seen[bucket] = block + 1;
       starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
@@ -34,7 +36,7 @@ export class GramPostings {
     const next = starts.slice(0, buckets);
     seen = new Uint32Array(buckets);
     await walk((gram, block) => {
-      const bucket = gram & mask;
+      const bucket = bucketOf(gram, mask);
       if (seen[bucket] === block + 1) return;
       seen[bucket] = block + 1;
       const at = next[bucket] ?? 0;
@@ -53,17 +55,20 @@ export class GramPostings {
     const lists = grams.map((gram) => this.#list(gram)).sort((a, b) => a.length - b.length);
     let common = lists[0] ?? new Uint16Array(0);
     for (const list of lists.slice(1, mostLists)) {
-      if (common.length === 0) break;
+      if (common.length <= fewBlocks) break;
       common = intersect(common, list);
     }
     return common;
   }
 
   #list(gram: number): Uint16Array {
-    const bucket = gram & this.#mask;
+    const bucket = bucketOf(gram, this.#mask);
     return this.#blocks.subarray(this.#starts[bucket], this.#starts[bucket + 1]);
   }
 }
+
+/** An odd factor spreads neighbours, and is a bijection where there is a bucket for each gram. */
+const bucketOf = (gram: number, mask: number): number => Math.imul(gram, 0x9e3779b1) & mask;
 
 /** `few` is the shorter list: each of its blocks is looked for in `many` by a search that doubles its steps. */
 function intersect(few: Uint16Array, many: Uint16Array): Uint16Array {

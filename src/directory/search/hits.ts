@@ -2,8 +2,6 @@
 export const ranks = ['exact', 'prefix', 'infix', 'pinyinPrefix', 'pinyinInfix'] as const;
 export type Rank = (typeof ranks)[number];
 
-/** Counting stops here: a person who gets more has to type more anyway. */
-export const mostCounted = 1000;
 /** How many that fit by name but were not accepted are looked at before giving up. */
 const mostRejected = 20_000;
 
@@ -11,9 +9,12 @@ const mostRejected = 20_000;
 export class Hits {
   readonly #accept: ((number: number) => boolean) | undefined;
   readonly #rankOf = new Map<number, Rank>();
+  readonly #most: number;
   #rejected = 0;
 
-  constructor(accept?: (number: number) => boolean) {
+  /** Counting stops at `most`: a person who gets more has to type more anyway. */
+  constructor(most: number, accept?: (number: number) => boolean) {
+    this.#most = most;
     this.#accept = accept;
   }
 
@@ -31,7 +32,7 @@ export class Hits {
 
   /** True when looking further would not change the answer. */
   get enough(): boolean {
-    return this.total >= mostCounted || this.gaveUp;
+    return this.total >= this.#most || this.gaveUp;
   }
 
   /** True when so many names fitted without being accepted that some were not looked at. */

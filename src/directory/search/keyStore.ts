@@ -38,16 +38,13 @@ export class KeyStore {
     return this.#flat;
   }
 
-  from(key: number): number {
-    return this.#ends[key] ?? 0;
+  /** Key `k` stands in `flat` from `ends[k]` to `ends[k + 1]`. */
+  get ends(): Uint32Array {
+    return this.#ends;
   }
 
-  to(key: number): number {
-    return this.#ends[key + 1] ?? 0;
-  }
-
-  owner(key: number): number {
-    return this.#owners[key] ?? 0;
+  get owners(): Uint32Array {
+    return this.#owners;
   }
 
   /** The first key of an owner. */
@@ -56,7 +53,7 @@ export class KeyStore {
     let high = this.#count;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.owner(middle) < owner) low = middle + 1;
+      if ((this.#owners[middle] ?? 0) < owner) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,6 +1,7 @@
 import type { Breath } from './breath.js';
 import { GramPostings } from './gramPostings.js';
-import { gramsOf, visitGrams } from './grams.js';
+import { gramsOf, mostGrams, visitGrams } from './grams.js';
+import { gramTable } from './gramTable.js';
 import type { Hits, Rank } from './hits.js';
 import { KeyStore } from './keyStore.js';
 import { type Match, matchLiteral, matchSpelling, type Spelling } from './matchName.js';
@@ -68,27 +69,29 @@ export class NameIndex {
     const initials = initialsPattern(chars, this.#units);
     const syllables = spelledPatterns(typed, this.#units, false);
     this.#look(
-      [this.#spelled(typed, initials === undefined ? [] : [initials], 'initials'), this.#spelled(typed, syllables, 'syllables')],
+      [...this.#spelled(typed, initials === undefined ? [] : [initials], 'initials'), ...this.#spelled(typed, syllables, 'syllables')],
       hits,
     );
-    if (hits.total === 0) this.#look([this.#spelled(typed, spelledPatterns(typed, this.#units, true), 'mixed')], hits);
+    if (hits.total === 0) this.#look(this.#spelled(typed, spelledPatterns(typed, this.#units, true), 'mixed'), hits);
   }
 
   /** Tells of a customer whether a word is anywhere in its name, in characters or in pinyin. */
   has(word: string): (number: number) => boolean {
     const matches = [matchLiteral([...word], this.#units), ...spellings.map((spelling) => matchSpelling(word, this.#units, spelling))];
     const keys = this.#keys;
+    const { flat, ends, owners } = keys;
     return (number) => {
-      for (let key = keys.firstOf(number); key < keys.count && keys.owner(key) === number; key++) {
-        if (matches.some((match) => match(keys.flat, keys.from(key), keys.to(key)) >= 0)) return true;
+      for (let key = keys.firstOf(number); owners[key] === number; key++) {
+        if (matches.some((match) => match(flat, ends[key] ?? 0, ends[key + 1] ?? 0) >= 0)) return true;
       }
       return false;
     };
   }
 
-  #spelled(typed: string, patterns: readonly Pattern[], spelling: Spelling): Way {
+  #spelled(typed: string, patterns: readonly Pattern[], spelling: Spelling): readonly Way[] {
+    if (patterns.length === 0) return [];
     const rank = (place: number) => (place > 0 ? 'pinyinInfix' : 'pinyinPrefix');
-    return { patterns, match: matchSpelling(typed, this.#units, spelling), rank };
+    return [{ patterns, match: matchSpelling(typed, this.#units, spelling), rank }];
   }
 
   /** Beginnings first: once there are too many of them, nobody needs the rest. */
@@ -103,30 +106,29 @@ export class NameIndex {
   }
 
   #scan(blocks: Iterable<number>, way: Way, hits: Hits): void {
-    const keys = this.#keys;
-    const flat = keys.flat;
-    const size = this.#postings === undefined ? keys.count : 1 << this.#shift;
+    const { flat, ends, owners, count } = this.#keys;
+    const size = this.#postings === undefined ? count : 1 << this.#shift;
     for (const block of blocks) {
-      const end = Math.min((block + 1) * size, keys.count);
-      for (let key = block * size; key < end; key++) {
-        const from = keys.from(key);
-        const to = keys.to(key);
+      const last = Math.min((block + 1) * size, count);
+      for (let key = block * size; key < last; key++) {
+        const from = ends[key] ?? 0;
+        const to = ends[key + 1] ?? 0;
         const place = way.match(flat, from, to);
-        if (place >= 0 && !hits.add(keys.owner(key), way.rank(place, to - from))) return;
+        if (place >= 0 && !hits.add(owners[key] ?? 0, way.rank(place, to - from))) return;
       }
     }
   }
 
   async #post(breath: Breath): Promise<void> {
-    const keys = this.#keys;
-    const { count, flat } = keys;
+    const { flat, ends, count } = this.#keys;
+    const table = gramTable(this.#units);
     while (count >> this.#shift >= mostBlocks) this.#shift++;
-    const buckets = 2 ** Math.min(20, Math.ceil(Math.log2(count)) + 2);
+    const buckets = 2 ** Math.ceil(Math.log2(Math.min(mostGrams, 4 * count)));
     this.#postings = await GramPostings.build(
       async (visit, pause) => {
         for (let key = 0; key < count; key++) {
           const block = key >> this.#shift;
-          visitGrams(this.#units, flat, keys.from(key), keys.to(key), (gram) => visit(gram, block));
+          visitGrams(table, flat, ends[key] ?? 0, ends[key + 1] ?? 0, (gram) => visit(gram, block));
           if ((key & 63) === 0 && pause.due) await pause.take();
         }
       },

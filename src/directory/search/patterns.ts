@@ -1,4 +1,4 @@
-import type { Token } from './grams.js';
+import { gramInitial, gramSyllable, type Token } from './grams.js';
 import type { NameUnits } from './nameUnits.js';
 
 /**
@@ -8,7 +8,7 @@ import type { NameUnits } from './nameUnits.js';
 export type Pattern = readonly Token[];
 
 /** Ambiguous spellings (xian = xi·an) double with each syllable; more ways than these are not followed. */
-const mostPatterns = 48;
+const mostPatterns = 24;
 const longestSyllable = 6;
 const letter = /[a-z]/;
 const doubleInitial = /^[zcs]h/;
@@ -25,16 +25,20 @@ export function literalPattern(chars: readonly string[], units: NameUnits): Patt
 }
 
 function literalToken(char: string, units: NameUnits): Token | undefined {
-  const id = units.find(char);
-  const [reading] = id === undefined ? [] : units.at(id).readings;
-  return reading === undefined ? undefined : { initial: reading.charCodeAt(0), syllable: units.syllable(reading) };
+  const reading = units.readingOf(char);
+  return reading === undefined ? undefined : syllableToken(reading, units);
+}
+
+function syllableToken(reading: string, units: NameUnits): Token {
+  const number = units.reading(reading);
+  return { initial: gramInitial(reading), ...(number === undefined ? {} : { syllable: gramSyllable(number) }) };
 }
 
 /** Each letter as a first letter, anything else as itself. */
 export function initialsPattern(chars: readonly string[], units: NameUnits): Pattern | undefined {
   const tokens: Token[] = [];
   for (const char of chars) {
-    const token = letter.test(char) ? { initial: char.charCodeAt(0) } : literalToken(char, units);
+    const token = letter.test(char) ? { initial: gramInitial(char) } : literalToken(char, units);
     if (token === undefined) return undefined;
     tokens.push(token);
   }
@@ -44,30 +48,40 @@ export function initialsPattern(chars: readonly string[], units: NameUnits): Pat
 /** Whole syllables, the last one perhaps unfinished. With `mixed`, first letters may stand anywhere among them. */
 export function spelledPatterns(typed: string, units: NameUnits, mixed: boolean): readonly Pattern[] {
   const patterns: Pattern[] = [];
-  const deadEnds = new Set<string>();
-  const follow = (at: number, tokens: Pattern): boolean => {
-    if (patterns.length >= mostPatterns || deadEnds.has(`${at} ${tokens.length < 2}`)) return false;
+  const places: (Place | 'deadEnd')[] = [];
+  const follow = (at: number, tokens: Pattern): void => {
+    const place = places[at] ?? placeAt(typed.slice(at), units, mixed);
+    places[at] = place;
+    if (place === 'deadEnd' || patterns.length >= mostPatterns) return;
     const before = patterns.length;
-    const rest = typed.slice(at);
-    for (const token of endings(rest, tokens.length, units)) patterns.push([...tokens, token]);
-    for (const [length, token] of steps(rest, units, mixed)) if (length < rest.length) follow(at + length, [...tokens, token]);
-    if (patterns.length === before) deadEnds.add(`${at} ${tokens.length < 2}`);
-    return patterns.length > before;
+    for (const token of place.endings) patterns.push([...tokens, token]);
+    for (const [length, token] of place.steps) follow(at + length, [...tokens, token]);
+    if (patterns.length === before) places[at] = 'deadEnd';
   };
   follow(0, []);
   return patterns;
 }
 
-/** The rest as the last character: in short rows each syllable that begins so, in longer ones its first letter is enough to look. */
-function endings(rest: string, before: number, units: NameUnits): readonly Token[] {
+/** What can follow at one place of what was typed: the last character, or another one, by the letters that it takes. */
+interface Place {
+  readonly endings: readonly Token[];
+  readonly steps: readonly (readonly [number, Token])[];
+}
+
+function placeAt(rest: string, units: NameUnits, mixed: boolean): Place {
+  return { endings: endings(rest, units), steps: steps(rest, units, mixed).filter(([length]) => length < rest.length) };
+}
+
+/** The rest as the last character, perhaps unfinished: each syllable that begins so. */
+function endings(rest: string, units: NameUnits): readonly Token[] {
   if (!letter.test(rest.charAt(0))) {
     const token = literalToken(rest, units);
     return token === undefined ? [] : [token];
   }
   const syllables = rest.length > longestSyllable ? [] : units.spokenFrom(rest);
-  const initial = rest.charCodeAt(0);
+  const initial = gramInitial(rest);
   if (syllables.length === 0) return rest.length === 1 ? [{ initial }] : [];
-  return before >= 2 || rest.length === 1 ? [{ initial }] : syllables.map((syllable) => ({ initial, syllable: units.syllable(syllable) }));
+  return rest.length === 1 ? [{ initial }] : syllables.map((syllable) => syllableToken(syllable, units));
 }
 
 /** What the next character can be, longest first: `[letters used, token]`. */
@@ -77,11 +91,11 @@ function steps(rest: string, units: NameUnits, mixed: boolean): readonly (readon
     const token = literalToken(char, units);
     return token === undefined ? [] : [[char.length, token]];
   }
-  const initial = rest.charCodeAt(0);
+  const initial = gramInitial(rest);
   const found: [number, Token][] = [];
   for (let length = Math.min(longestSyllable, rest.length); length > 0; length--) {
     const syllable = rest.slice(0, length);
-    if (units.isSpoken(syllable)) found.push([length, { initial, syllable: units.syllable(syllable) }]);
+    if (units.isSpoken(syllable)) found.push([length, syllableToken(syllable, units)]);
   }
   if (mixed && doubleInitial.test(rest)) found.push([2, { initial }]);
   if (mixed) found.push([1, { initial }]);

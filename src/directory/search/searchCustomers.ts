@@ -13,6 +13,10 @@ const mostRowsOfForm = 5;
 /** Shorter beginnings are not looked for among domains: `jy` means a name. */
 const shortestLabel = 3;
 
+/** In longer lists counting stops at the second number: more cannot be shown, and looking at them takes time. */
+const countedWhole = 20_000;
+const countedOfMany = 300;
+
 type Accept = (number: number) => boolean;
 
 /** Finds a partner's customers by name, pinyin, initials, domain; with a city beside the name, only there. Ids are the caller's. */
@@ -38,7 +42,7 @@ function firstThatFinds(list: PartnerCustomers, query: TypedQuery): Hits | undef
 }
 
 function byDomainOrName(list: PartnerCustomers, query: TypedQuery): Hits {
-  const hits = new Hits();
+  const hits = new Hits(mostCounted(list));
   const { domain } = query;
   if (domain !== undefined && domain.length >= shortestLabel) {
     list.domains.find(domain, hits);
@@ -52,8 +56,10 @@ function byDomainOrName(list: PartnerCustomers, query: TypedQuery): Hits {
   return hits;
 }
 
+const mostCounted = (list: PartnerCustomers): number => (list.customers.length <= countedWhole ? countedWhole : countedOfMany);
+
 function byName(list: PartnerCustomers, core: string, accept?: Accept): Hits {
-  const hits = new Hits(accept);
+  const hits = new Hits(mostCounted(list), accept);
   list.names.find(core, hits);
   return hits;
 }
@@ -83,6 +89,7 @@ function byAllWords(list: PartnerCustomers, query: TypedQuery): readonly Hits[] 
 
 function ofLegalForm(list: PartnerCustomers, query: TypedQuery, limit: number): Search {
   const bits = formsTyped(query.folded);
+  if (bits === 0) return { kind: 'none' };
   const found: Customer[] = [];
   let total = 0;
   list.forms.forEach((forms, number) => {

@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import { jihang, namesOf, someCustomers } from '../support/customers.js';
+
+const places = ['', '北京', '重庆', '六安'];
+const owns = ['鲸屿', '静雨', '长屿', '单氏', '乐蒲', '𠮷桉', '行知鹿', '苔原', '安徽', '西安'];
+const trades = ['科技', '网络科技', '教育科技', '文旅', '物流', '贸易', '食品'];
+const ends = ['有限公司', '（上海）有限公司', '集团有限公司'];
+const names = places.flatMap((place) => owns.flatMap((own) => trades.flatMap((trade) => ends.map((end) => place + own + trade + end))));
+const english = Array.from({ length: 600 }, (_, at) => `${['Blue', 'Quill', 'Harbor'][at % 3]}fern ${at} Robotics Ltd.`);
+const all = [...names, ...english];
+
+/** An index begins to be used above a thousand names; lists of these sizes are looked at name by name. */
+const small = 400;
+
+describe('a large directory', () => {
+  const typed = [
+    '鲸屿',
+    '鲸',
+    '科技',
+    '鲸屿网络科技',
+    '北京长屿',
+    'jingyu',
+    'changyu',
+    'zhangyu',
+    'jingyuwl',
+    'jywlkj',
+    'cqjy',
+    'jykj',
+    'shanshiwenlv',
+  ]
+    .concat([
+      'ansp',
+      'anhui',
+      'xian',
+      'xianwuliu',
+      'xzljykj',
+      'tyl',
+      'fern599',
+      'quillfern',
+      'fern31',
+      'l',
+      'chongqingleipu',
+      'lepuw',
+      'luanchangy',
+    ])
+    .concat(['qqq', 'jk', 'lvkeji', '𠮷', 'zhongqingdanshimaoyi']);
+  const find = async (
+    list: readonly string[],
+    words: string,
+  ): Promise<{ readonly total: number; readonly names: readonly string[] | string }> => {
+    const found = await (await someCustomers(...list)).search(jihang, words, 2000);
+    return { total: found.kind === 'none' ? 0 : found.total, names: namesOf(found) };
+  };
+
+  it('has enough names for an index', () => {
+    expect(all.length).to.be.above(1024);
+  });
+
+  it('counts just what looking at every name counts', async () => {
+    const large = await someCustomers(...all);
+    for (const words of typed) {
+      let total = 0;
+      for (let at = 0; at < all.length; at += small) total += (await find(all.slice(at, at + small), words)).total;
+      const found = await large.search(jihang, words, 2000);
+      expect([words, found.kind === 'none' ? 0 : found.total]).to.deep.equal([words, total]);
+    }
+  }).timeout(60_000);
+
+  it('finds each of its names by the whole name', async () => {
+    const large = await someCustomers(...all);
+    for (const name of all.filter((_, at) => at % 17 === 0)) {
+      expect(namesOf(await large.search(jihang, name, 5))).to.deep.equal([name]);
+    }
+  });
+
+  it('stops counting in very large ones, and still puts the exact name first', async () => {
+    const many = Array.from({ length: 21_000 }, (_, at) => `鲸屿${at}有限公司`);
+    const large = await someCustomers(...many, '鲸屿股份有限公司');
+    const found = await large.search(jihang, '鲸屿', 5);
+    expect(found.kind === 'found' && [found.total, found.customers[0]?.name]).to.deep.equal([300, '鲸屿股份有限公司']);
+    expect(await large.search(jihang, 'jingyu', 5)).to.deep.equal({ kind: 'tooMany', total: 300 });
+  }).timeout(60_000);
+});
