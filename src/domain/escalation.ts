@@ -1,5 +1,5 @@
 /** An escalation's whole life as plain data: one record under one id, from draft to closed. Nothing here awaits or reads a clock. */
-import type { ContactDetails, Form } from './form.js';
+import type { Form } from './form.js';
 import type { CustomerId, EscalationId, Instant, PersonKey, PlaceKey, ServiceKey, TenantId, TopicId } from './ids.js';
 import type { Bilingual } from './language.js';
 import type { ResponseTarget } from './severity.js';
@@ -174,7 +174,6 @@ export interface Withdrawn extends Submitted {
 
 export type SubmittedEscalation = Waiting | PickedUp | WaitingForPartner | Resolved | Closed | Withdrawn;
 export type Escalation = Draft | SelfSolved | SubmittedEscalation;
-export type EscalationState = Escalation['state'];
 
 export const isSubmitted = (escalation: Escalation): escalation is SubmittedEscalation =>
   escalation.state !== 'draft' && escalation.state !== 'selfSolved';
@@ -185,9 +184,6 @@ export const isOpen = (escalation: Escalation): escalation is Waiting | PickedUp
   escalation.state === 'pickedUp' ||
   escalation.state === 'waitingForPartner' ||
   escalation.state === 'resolved';
-
-/** The person to call back, as the form gave it. */
-export const contactOf = (escalation: SubmittedEscalation): ContactDetails => escalation.form.contact;
 
 /** The owner, in the states that have one. */
 export const ownerOf = (escalation: Escalation): Owner | undefined => ('owner' in escalation ? escalation.owner : undefined);

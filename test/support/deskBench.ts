@@ -73,7 +73,7 @@ export function settled(outcome: Outcome): Escalation {
   return outcome.escalation;
 }
 
-export function submittedOf(escalation: Escalation): SubmittedEscalation {
+function submittedOf(escalation: Escalation): SubmittedEscalation {
   if (!isSubmitted(escalation)) throw new Error(`it is ${escalation.state}`);
   return escalation;
 }
