@@ -3,6 +3,6 @@ import type { EscalationId } from '../domain/ids.js';
 
 /** What a conversation remembers beside the dialog stack. Loaded and saved with it, in turns that keep their order. */
 export interface ConversationMemory {
-  /** The form that is out and not yet sent, with what was typed into it when the person went back. */
-  atForm?: { readonly id: EscalationId; readonly input?: FormInput };
+  /** The form that was shown last and not sent: with what was typed into it when the person left it, which the next showing brings back. */
+  atForm?: { readonly id: EscalationId; readonly input?: FormInput; readonly left?: boolean };
 }

@@ -15,8 +15,11 @@ export async function flush(context: TurnContext, turn: Turn, parts: BotParts): 
   await Promise.all(repaints);
 }
 
-function answerBody(turn: Turn): Record<string, unknown> {
-  return actionAnswerBody(turn.reply.answer ?? { text: '' });
+/** An invoke must be answered: where nothing else was said to it, the first message of the turn is the answer. */
+function answerBody({ reply }: Turn): Record<string, unknown> {
+  if (reply.answer) return actionAnswerBody(reply.answer);
+  const first = reply.posts.shift()?.rendered;
+  return actionAnswerBody(first?.card ? { card: first.card } : { text: first?.text ?? '' });
 }
 
 async function post(context: TurnContext, turn: Turn, parts: BotParts, { rendered, role }: Posted): Promise<void> {

@@ -7,6 +7,7 @@ import { escalationId } from '../domain/ids.js';
 import { say } from '../texts/say.js';
 import { matchOption } from '../understanding/matchOption.js';
 import { plain } from './answerWith.js';
+import type { ConversationMemory } from './conversationMemory.js';
 import { memoryOf, type PromptMemory, questionRole } from './dialogs/answerPrompt.js';
 import { intakeDialogId } from './dialogs/intakeDialog.js';
 import { forget, type IntakeState, newIntake } from './dialogs/intakeState.js';
@@ -24,8 +25,7 @@ export class Intake {
 
   /** The question that waits for its answer. */
   get open(): PromptMemory | undefined {
-    const child = this.context.child ?? this.context;
-    return memoryOf(child) ?? memoryOf(this.context);
+    return memoryOf(this.context);
   }
 
   /** Does the text choose something on the open question's card? */
@@ -59,7 +59,8 @@ export class Intake {
   /** Hands the turn's text or press to the open question. */
   async answer(): Promise<void> {
     const { status } = await this.context.continueDialog();
-    if (status === DialogTurnStatus.empty) await this.begin();
+    // A stack of an older version ends without a word: then the questions begin again.
+    if (status === DialogTurnStatus.empty || this.turn.reply.posts.length === 0) await this.begin();
   }
 
   /** Past the questions, a sentence that names a customer and a service is another problem: the intake begins anew with it. */
@@ -101,7 +102,7 @@ export class Intake {
   /** Drops the questions and keeps the draft, and says which is which. */
   async cancel(): Promise<void> {
     const { open, turn } = this;
-    const draftId = open ? (open.state.drafted ? open.state.intake : undefined) : turn.memory.atForm?.id;
+    const draftId = open ? (open.state.drafted ? open.state.intake : undefined) : formOf(turn)?.id;
     if (!open && !draftId && !this.isActive) return this.tell(say(turn.language, 'cancel.nothing'));
     await this.leave();
     const draft = draftId ? await this.parts.desk.get(turn.who.actor, draftId) : undefined;
@@ -129,12 +130,12 @@ export class Intake {
     }
     if (turn.memory.atForm) {
       turn.reply.repaint({ role: formRole(turn.memory.atForm.id) });
-      if (!turn.memory.atForm.input) delete turn.memory.atForm;
+      turn.memory.atForm = { ...turn.memory.atForm, left: true };
     }
   }
 
   private async stateAtForm(): Promise<IntakeState | undefined> {
-    const { atForm } = this.turn.memory;
+    const atForm = formOf(this.turn);
     const draft = atForm ? await this.parts.desk.get(this.turn.who.actor, atForm.id) : undefined;
     return draft?.state === 'draft' ? { ...stateOf(draft), stillUnsolved: true } : undefined;
   }
@@ -144,8 +145,13 @@ export class Intake {
   }
 }
 
+/** The form that is out and waits. */
+export function formOf({ memory: { atForm } }: Pick<PartnerTurn, 'memory'>): ConversationMemory['atForm'] {
+  return atForm?.left ? undefined : atForm;
+}
+
 /** The intake as far as a stored draft tells. */
-export function stateOf(draft: Draft): IntakeState {
+function stateOf(draft: Draft): IntakeState {
   return {
     v: 1,
     intake: draft.id,

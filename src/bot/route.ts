@@ -12,7 +12,7 @@ import { openRow } from './commands/openRow.js';
 import { runCommand } from './commands/runCommand.js';
 import { newIntake } from './dialogs/intakeState.js';
 import { readSentence } from './dialogs/readSentence.js';
-import type { Intake } from './intake.js';
+import { formOf, type Intake } from './intake.js';
 import type { BotParts } from './parts.js';
 import { submitAsShown } from './presses/formPress.js';
 import { routePress } from './presses/routePress.js';
@@ -28,18 +28,25 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
     return answerWith(turn, plain(turn, say(language, 'room.private')));
   }
   if (turn.press) return routePress(turn.press, turn, intake, parts);
-  if (!turn.text)
-    return turn.attached
-      ? answerWith(turn, plain(turn, say(language, turn.attached === 'voice' ? 'voice.unsupported' : 'file.unsupported')))
-      : undefined;
+  if (!turn.text) return onNoWords(turn, intake, parts);
   // What stands on the open card comes first: “solved” there is not the command of that name.
   if (intake?.offers(turn.text)) return intake.answer();
-  if (isPartnerTurn(turn) && intake && isSubmitWord(turn.text) && turn.memory.atForm) return submitAsShown(turn.memory.atForm, turn, parts);
+  const atForm = isPartnerTurn(turn) && isSubmitWord(turn.text) ? formOf(turn) : undefined;
+  if (atForm && isPartnerTurn(turn)) return submitAsShown(atForm, turn, parts);
   if (command) return runCommand(command, turn, intake, parts);
   if (isPartnerTurn(turn) && intake?.isActive) return (await intake.beginsAnew(turn.text)) ? undefined : intake.answer();
   if (await openRow(turn.text, turn, parts)) return;
   if (isPartnerTurn(turn) && intake) return onSentence(turn.text, turn, intake, parts);
   answerWith(turn, plain(turn, say(language, 'notUnderstood.rep', { q: quote(turn.text) }), say(language, 'notUnderstood.summary')));
+}
+
+/** A file, a recording, a button that cannot be read, or the bot's name alone: never met with silence. */
+async function onNoWords(turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
+  const { language } = turn;
+  if (turn.attached)
+    return answerWith(turn, plain(turn, say(language, turn.attached === 'voice' ? 'voice.unsupported' : 'file.unsupported')));
+  if (turn.isUnreadable) return answerWith(turn, plain(turn, say(language, 'press.unreadable')));
+  return runCommand({ command: 'greeting' }, turn, intake, parts);
 }
 
 const isSubmitWord = (text: string): boolean => matchOption(text, [{ value: 'submit', words: sayAll('form.action.submit') }]) !== undefined;

@@ -20,6 +20,8 @@ export interface Turn {
   /** What was typed, without the mention of the bot; absent on a press. */
   readonly text?: string;
   readonly press?: Press;
+  /** It carried a value that is no press of ours. */
+  readonly isUnreadable: boolean;
   /** A file or a recording came with it. */
   readonly attached?: 'file' | 'voice';
   /** The press is an Action.Execute: its answer goes back in the invoke response. */

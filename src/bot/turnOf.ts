@@ -37,6 +37,7 @@ export async function makeTurn(context: TurnContext, parts: BotParts, memory: Co
     ...(text === undefined ? {} : { text }),
     ...(press ? { press } : {}),
     ...(attached ? { attached } : {}),
+    isUnreadable: !press && (isInvoke || (activity.value !== undefined && activity.value !== null)),
     isInvoke,
     ...(activity.replyToId ? { pressedActivityId: activity.replyToId } : {}),
     activityId: activity.id ?? '',
