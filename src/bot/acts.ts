@@ -7,12 +7,13 @@ import { askWithdraw } from '../cards/askWithdraw.js';
 import { filingText } from '../cards/filingText.js';
 import { fullDetails } from '../cards/fullDetails.js';
 import { history } from '../cards/history.js';
-import type { SubmittedEscalation } from '../domain/escalation.js';
+import { isOpen, type SubmittedEscalation } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
 import { answerWith } from './answerWith.js';
 import { type ChangingAct, carryOut } from './carryOut.js';
 import { currentCard } from './currentCard.js';
 import type { BotParts } from './parts.js';
+import { refused } from './refused.js';
 import { sideOf, type Turn } from './turn.js';
 
 export interface Act {
@@ -25,6 +26,7 @@ export interface Act {
 /** Does it and answers. The escalation is one that the person may see; the desk checks everything else. */
 export async function perform(escalation: SubmittedEscalation, act: Act, turn: Turn, parts: BotParts): Promise<void> {
   const { audience, now } = turn;
+  if (!stillApplies(act.act, escalation)) return refused({ kind: 'refused', escalation, refusal: { code: 'wrongState' } }, turn, parts);
   switch (act.act) {
     case 'show':
       return answerWith(turn, await currentCard(escalation, turn, parts));
@@ -44,6 +46,21 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
       return sendFilingText(escalation, turn, parts);
     default:
       return carryOut(escalation, { ...act, act: act.act satisfies ChangingAct }, turn, parts);
+  }
+}
+
+/** Asking for words that could not be used would waste them: a card of an earlier state is answered with what is true now. */
+function stillApplies(act: EscalationAct, escalation: SubmittedEscalation): boolean {
+  switch (act) {
+    case 'askDetails':
+    case 'askWithdraw':
+      return isOpen(escalation);
+    case 'askResolve':
+      return escalation.state === 'pickedUp' || escalation.state === 'waitingForPartner';
+    case 'askReopen':
+      return escalation.state === 'resolved' || escalation.state === 'closed';
+    default:
+      return true;
   }
 }
 

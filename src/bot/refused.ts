@@ -22,5 +22,5 @@ export async function refused(outcome: Refused, turn: Turn, parts: BotParts): Pr
     return answerWith(turn, lostRace({ escalation, owner: refusal.owner, ...(next ? { next } : {}) }, turn.audience, turn.now));
   }
   turn.reply.post(refusedText(outcome, turn));
-  if (turn.isInvoke && isSubmitted(escalation)) answerWith(turn, await currentCard(escalation, turn, parts));
+  if (isSubmitted(escalation)) answerWith(turn, await currentCard(escalation, turn, parts));
 }

@@ -2,6 +2,7 @@ import { beijingClock, beijingDate } from './beijingTime.js';
 import type { Draft } from './escalation.js';
 import { type ContactDetails, type FormInput, formLimits } from './form.js';
 import { type ServiceKey, serviceKey } from './ids.js';
+import type { Language } from './language.js';
 import type { RequestType, ServiceLevels } from './severity.js';
 import { cleanText, cutTo, lengthOf } from './text.js';
 
@@ -24,6 +25,13 @@ function firstClause(symptom: string): string {
 
 const typeOf = (service: ServiceKey): RequestType => (service === serviceKey('billing') ? 'billing' : 'technical');
 
+/** A symptom of a few characters is enough to find the steps; with what it is about in front, it is enough for the form as well. */
+function described(text: string, { customer, service }: Draft, language: Language): string {
+  if (text === '' || lengthOf(text) >= formLimits.descriptionMin) return text;
+  const about = `${customer.short} ${service.short[language]}`;
+  return language === 'zh-CN' ? `${about}：${text}` : `${about}: ${text}`;
+}
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The form as it is first shown: all that the draft and the person's earlier forms tell. Steps tried are never claimed: none is ticked. */
@@ -35,7 +43,7 @@ export function formFromDraft(draft: Draft, contact: KnownContact, levels: Servi
   const clock = since === undefined ? undefined : beijingClock(since);
   return {
     title: cutTo(firstClause(text), formLimits.title),
-    description: text,
+    description: described(text, draft, contact.language),
     tried: '',
     severity: levels[type].at(-1)?.severity ?? 'C',
     impact: '',

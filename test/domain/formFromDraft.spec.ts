@@ -49,6 +49,14 @@ describe('the form as it is first shown', () => {
     expect(checkForm(input, { levels, now: tuesday, topicsShown: [] })).to.have.property('ok', true);
   });
 
+  it('says what a short symptom is about, so that it is enough for the form as well', () => {
+    const about = (language: 'zh-CN' | 'en') =>
+      formFromDraft(draft({ symptom: { text: '收不到邮件' } }), { ...contact, language }, { technical: [], billing: [] }).description;
+    const { customer, service } = draft();
+    expect(about('zh-CN')).to.equal(`${customer.short} ${service.short['zh-CN']}：收不到邮件`);
+    expect(about('en')).to.equal(`${customer.short} ${service.short.en}: 收不到邮件`);
+  });
+
   it('is empty where nothing was said', () => {
     expect(prefilled(undefined)).to.include({
       title: '',

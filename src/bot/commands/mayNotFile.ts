@@ -19,5 +19,5 @@ export function mayNotFile(turn: PartnerTurn, parts: BotParts, sentence?: string
   if (sentence && names.length > 0) words.push(say(language, 'refuse.role.forward'));
   answerWith(turn, plain(turn, words.join('\n\n')));
   // What is meant for a colleague stands alone, so that it can be copied on a phone.
-  if (sentence && names.length > 0) turn.reply.post(plain(turn, say(language, 'refuse.role.forward.body', { q: sentence }), refusal));
+  if (sentence && names.length > 0) turn.reply.post(plain(turn, say(language, 'refuse.role.forward.body', { q: sentence })));
 }

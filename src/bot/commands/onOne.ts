@@ -37,7 +37,10 @@ async function theOneMeant(command: OnOne, turn: Turn, parts: BotParts): Promise
   if (turn.who.kind === 'stranger') return undefined;
   const { rows, total } = await parts.desk.list(turn.who.actor, isPartnerTurn(turn) ? 'mine' : 'work', 20);
   const fitting = rows.filter((escalation) => isMeantBy(command, escalation));
-  return fitting.length === 1 && total <= rows.length ? fitting[0] : undefined;
+  if (fitting.length === 1 && total <= rows.length) return fitting[0];
+  // What only asks or shows names its escalation, so it may be the one that was touched last: its card is the newest on the screen.
+  const asksOrShows = command.text === undefined && command.command !== 'release' && command.command !== 'confirm';
+  return asksOrShows ? [...fitting].sort((a, b) => b.touchedAt - a.touchedAt)[0] : undefined;
 }
 
 /** Confirming and reopening only make sense for what is resolved. */
