@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { startApp } from './app.js';
 import { CannotStart } from './cannotStart.js';
+import { dataDirProblem } from './config/dataDirProblem.js';
 import { readConfig } from './config.js';
 import { errorReference } from './errorReference.js';
 import { createLog } from './log.js';
@@ -20,6 +21,8 @@ const read = readConfig(process.env);
 if (!read.ok) giveUp(read.problems);
 
 const { config, hints } = read;
+const folderProblem = dataDirProblem(config.dataDir);
+if (folderProblem !== undefined) giveUp([folderProblem]);
 const log = createLog({ level: config.logLevel, secrets: config.bot?.appPassword === undefined ? [] : [config.bot.appPassword] });
 routeConsole(log);
 for (const hint of hints) log.warn({}, hint);
