@@ -90,7 +90,7 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
   ],
   [
     { command: 'filing', text: false },
-    '正式提交|正式提交用的文字|正式提交文字|提交用的文字|官方提交|text for official filing|official filing|filing text|filing',
+    '正式提交|正式提交用的文字|正式提交文字|提交用的文字|官方提交|text for filing|text for official filing|official filing|filing text|filing',
   ],
   [{ command: 'details', text: false }, '全部内容|完整内容|详情|详细内容|详细信息|查看详情|full details|show details|details|all details'],
   [{ command: 'history', text: false }, '经过|历史|历史记录|处理经过|处理记录|时间线|history|timeline|show history'],

@@ -129,6 +129,7 @@ const commands: readonly (readonly [typed: string, command: string])[] = [
   ['正式提交用的文字', 'filing'],
   ['正式提交 10482', 'filing ES-10482'],
   ['Text for official filing', 'filing'],
+  ['Text for filing', 'filing'],
   ['全部内容 10482', 'details ES-10482'],
   ['Full details', 'details'],
   ['经过 10482', 'history ES-10482'],
