@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { parsePress } from '../../src/cards/actions.js';
 import { askCustomer } from '../../src/cards/askCustomer.js';
+import { askDetails } from '../../src/cards/askDetails.js';
 import { askService } from '../../src/cards/askService.js';
 import { askSymptom } from '../../src/cards/askSymptom.js';
 import { customerSituation } from '../../src/cards/customerSituation.js';
@@ -161,6 +162,7 @@ describe('the self-help card', () => {
       .to.include('选择“开始跟踪”')
       .and.include('鲸屿科技 · Exchange Online · “收不到外部邮件”')
       .and.include('服务运行状况');
+    expect(seenOn(question.rendered.card).filter((each) => each.endsWith('读懂退信代码'))).to.deep.equal(['读懂退信代码']);
     expect(chosen(question)).to.deep.equal(['selfHelp:still', 'selfHelp:solved', 'selfHelp:forward']);
     expect(titles(question.rendered.card)[3]).to.equal('打开管理中心');
   });
@@ -223,6 +225,12 @@ describe('a card that was answered', () => {
     expect(seenOn(spent.card)).to.deep.equal([...seenOn(rendered.card), '你选了：还没解决']);
     expect(spent.summary).to.equal(rendered.summary);
     expect(nodesOf(spent.card).some(({ type }) => type === 'Action.ToggleVisibility')).to.equal(true);
+  });
+
+  it('loses its inputs too', () => {
+    const asked = askDetails(escalationOf(usual, 'waiting'), zh);
+    expect(inputsOf(asked.card)).to.have.length(1);
+    expect(inputsOf(withoutActions(asked, 'zh-CN').card)).to.deep.equal([]);
   });
 
   it('adds nothing where nothing was chosen, and leaves a text as it is', () => {

@@ -99,6 +99,14 @@ describe("the partner's status card", () => {
     expect(lines).to.include('400-000-0301').and.include('shen.zhiwei@support.example');
   });
 
+  it('adds the city to the customer, unless the name has it', () => {
+    const waiting = escalationOf(usual, 'waiting');
+    const named = (name: string): string =>
+      seen(statusCard({ ...waiting, customer: { ...waiting.customer, name } }, zh, now, options).card);
+    expect(named('鲸屿科技有限公司')).to.include('鲸屿科技有限公司（深圳）');
+    expect(named('鲸屿科技（深圳）有限公司')).to.not.include('（深圳）有限公司（深圳）');
+  });
+
   it('names a severity of two levels by its word', () => {
     const targets = new Map([[exchange.key, twoLevels]]);
     const waiting = escalationOf(usual, 'waiting');

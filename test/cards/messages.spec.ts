@@ -149,6 +149,8 @@ describe('asking for a word', () => {
       ],
       [['text', true]],
     ]);
+    // The way back neither checks nor sends what stands in the inputs.
+    for (const { card } of asked) expect(buttonsOf(card).map(({ associatedInputs }) => associatedInputs)).to.deep.equal(['auto', 'none']);
     for (const { card } of asked) expect(seen(card)).to.include('ES-10482').and.include('收不到外部邮件');
   });
 
