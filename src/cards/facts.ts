@@ -61,9 +61,9 @@ export function contactText(language: Language, { form }: SubmittedEscalation): 
   return language === 'zh-CN' ? `${parts}（${way}）` : `${parts} (${way})`;
 }
 
-/** The initial response target for a card that stays. */
+/** The initial response target for a card that stays; nothing where none is published. */
 export const targetFact = (language: Language, { target }: SubmittedEscalation, now: Instant): readonly Fact[] =>
-  fact(language, 'fact.target', targetText(language, target, now));
+  target.kind === 'none' ? [] : fact(language, 'fact.target', targetText(language, target, now));
 
 /** When it began, if that is known. */
 export const sinceFact = (language: Language, { form }: SubmittedEscalation, now: Instant): readonly Fact[] =>

@@ -33,6 +33,10 @@ export const partnerBar = (language: Language, escalation: SubmittedEscalation):
   note: [],
 });
 
+/** What a target means, or that there is none. */
+const targetNote = (language: Language, { target, service }: SubmittedEscalation): string =>
+  target.kind === 'none' ? say(language, 'target.none', { svc: service.short[language] }) : say(language, 'target.note');
+
 /** Waiting: what has been done with it, and whether something is left for the partner. */
 function waitingLines(language: Language, { service }: SubmittedEscalation, options: CardOptions, received: boolean): readonly Line[] {
   const { phone, filing } = options;
@@ -110,7 +114,7 @@ export function statusCard(
         ...fact(language, 'fact.severity', say(language, 'severity.requested', { sev: severityWord(language, escalation, options) })),
         ...(open ? targetFact(language, escalation, now) : []),
       ],
-      notes: open && escalation.target.kind === 'by' ? [line(plain(say(language, 'target.note')))] : [],
+      notes: open ? [line(plain(targetNote(language, escalation)))] : [],
       lines: partnerLines(language, escalation, now, options, !nobodyReceives),
       history: historyFold(language, escalation, now),
       acts: partnerActs(escalation, audience),

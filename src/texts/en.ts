@@ -23,7 +23,6 @@ export const en = {
   'welcome.rep.action.queue': 'Queue',
   'welcome.rep.action.work': 'My work',
   'language.done': 'Done, English from now on. Say 中文 to switch back.',
-  'language.offer': 'You seem to prefer Chinese. Switch to 中文?',
   greeting: 'Hello {name}. Which customer has a problem, and what is it?',
   'greeting.unnamed': 'Hello. Which customer has a problem, and what is it?',
   'greeting.rep': 'Hello {name}. Say “queue” to see what is waiting.',
@@ -63,7 +62,6 @@ export const en = {
   'customer.none.fresh': 'The list dates from {t}; a brand-new customer may be missing.',
   'customer.none.again': 'Still no “{q}”. Is this customer in your own Partner Center customer list?',
   'customer.none.rejected': 'OK, none of these. Type more of the name, the domain or the tenant ID.',
-  'customer.switched': 'OK, {cust} instead.',
   'customer.noDelegation':
     "{short} has removed your delegated admin rights, so you can't open its admin center. You can send a new relationship request; your support duty stays, and you can still escalate.",
   'customer.shared': 'This customer may have more than one partner. Please check that the subscription in trouble is yours.',
@@ -91,7 +89,6 @@ export const en = {
   'symptom.summary': 'What goes wrong?',
   understood: 'Got it: **{short} · {svc}** “{q}”. Not right? Say “back”.',
   'understood.noSymptom': 'Got it: **{short} · {svc}**. Not right? Say “back”.',
-  'two.problems': 'One problem per escalation gets handled faster. Which one first?',
 
   // An open escalation
   'open.title': 'It may be reported already',
@@ -142,7 +139,6 @@ export const en = {
   'elig.none.guide': 'Program guide',
 
   // The form
-  'form.header': '{short} · {svc}',
   'form.summary': 'Please check and submit',
   'form.summary.errors': 'Something is still to fix',
   'form.label.title': 'Title (required)',
@@ -235,9 +231,7 @@ export const en = {
   'form.stale': 'This draft is gone. Say “report a problem” to start a new one.',
 
   // Confirmation, target, filing
-  'done.summary': '{no} · Waiting',
   'done.submitted': "Submitted. I'll tell you the moment someone picks it up.",
-  'done.body': "It is with the 21Vianet support team. I'll tell you the moment someone picks it up.",
   'done.stored':
     'Saved, but no support channel is receiving yet, so nobody has seen it. It goes out as soon as one does. If urgent: {phone} ({hours}).',
   'done.next': 'Nothing more for you to do now.',
@@ -346,7 +340,6 @@ export const en = {
   'status.closes': 'Without an answer it closes on {date}.',
   'status.closed': 'Still not solved? Within {days} days, “not solved {no}” opens it again.',
   'status.withdrawn': 'Reason: {reason}',
-  'status.withdrawn.text': 'Reason: {reason}. “{text}”',
   'status.action.confirm': "It's solved",
   'status.action.reopen': 'Not solved',
   'status.details': 'Details',
@@ -510,7 +503,6 @@ export const en = {
   'voice.unsupported': "I can't read voice or stickers; please type.",
   busy: "I'm busy right now. Please try again in a minute; nothing you entered is lost.",
   fault: "That didn't work, but what you entered is kept. Please try again; if it persists, give {ref} to your administrator.",
-  tooLong: 'That is longer than I can read. Please send at most {limit} characters.',
 
   // Roles of the partner programme
   'role.unknown': 'not known to me',

@@ -23,7 +23,6 @@ export const zhCn = {
   'welcome.rep.action.queue': '队列',
   'welcome.rep.action.work': '我的受理',
   'language.done': '好的，以后用中文。说 English 可以换回去。',
-  'language.offer': '看起来你在用英文，要换成 English 吗？',
   greeting: '你好，{name}。哪家客户遇到了什么问题？',
   'greeting.unnamed': '你好。哪家客户遇到了什么问题？',
   'greeting.rep': '你好，{name}。说“队列”可以看待受理的呈报。',
@@ -63,7 +62,6 @@ export const zhCn = {
   'customer.none.fresh': '名单更新于{t}，刚签约的客户可能还没进来。',
   'customer.none.again': '还是没有找到“{q}”。请核对：这家客户是否在你们合作伙伴中心的客户列表里？',
   'customer.none.rejected': '好，都不是。请把名称再写全一点，或用域名、租户 ID。',
-  'customer.switched': '好，换成 {cust}。',
   'customer.noDelegation':
     '你们对 {short} 的委派管理权限已被移除，进不了它的管理中心。可以先请客户重新接受建立关系的请求；支持职责不变，也可以继续呈报。',
   'customer.shared': '这家客户可能不只一家合作伙伴。请确认出问题的订阅是你们提供的。',
@@ -91,7 +89,6 @@ export const zhCn = {
   'symptom.summary': '出了什么问题？',
   understood: '明白：**{short} · {svc}** “{q}”。不对就说“返回”。',
   'understood.noSymptom': '明白：**{short} · {svc}**。不对就说“返回”。',
-  'two.problems': '一条呈报只放一个问题，处理更快。先报哪一个？',
 
   // 已有的呈报
   'open.title': '可能已经报过了',
@@ -139,7 +136,6 @@ export const zhCn = {
   'elig.none.guide': '计划指南',
 
   // 表单
-  'form.header': '{short} · {svc}',
   'form.summary': '请核对并提交',
   'form.summary.errors': '还有几处要改',
   'form.label.title': '标题（必填）',
@@ -232,9 +228,7 @@ export const zhCn = {
   'form.stale': '这份草稿已经不在了。说“报告问题”可以新建一份。',
 
   // 确认、目标、正式提交
-  'done.summary': '{no} · 待受理',
   'done.submitted': '已提交。有人受理我马上通知你。',
-  'done.body': '已送到世纪互联支持团队。有人受理我马上通知你。',
   'done.stored': '已保存，但目前没有支持频道在接收，还没有人看到。一旦接通会自动送达；急的话请打 {phone}（{hours}）。',
   'done.next': '你现在不用再做什么。',
   'done.next.partner': '还差一步：请在 {place} 提交，文字我已备好。',
@@ -341,7 +335,6 @@ export const zhCn = {
   'status.closes': '没有回复的话，{date}自动关闭。',
   'status.closed': '还有问题？{days} 天内说“还没解决 {no}”可以重新打开。',
   'status.withdrawn': '原因：{reason}',
-  'status.withdrawn.text': '原因：{reason}。“{text}”',
   'status.action.confirm': '已解决',
   'status.action.reopen': '还没解决',
   'status.details': '全部内容',
@@ -499,7 +492,6 @@ export const zhCn = {
   'voice.unsupported': '语音和表情我看不懂，请打字。',
   busy: '现在有点忙，请过一分钟再试。已填的内容不会丢。',
   fault: '刚才没有成功，内容已保留。请再试一次；还不行就把参考号 {ref} 发给管理员。',
-  tooLong: '太长了，我读不完。请不要超过 {limit} 字。',
 
   // 合作伙伴角色
   'role.unknown': '未登记的角色',

@@ -80,7 +80,7 @@ describe("the partner's status card", () => {
     expect(seen(statusCard(uncertain, zh, now, options).card)).to.include('节假日表未覆盖');
     const none: SubmittedEscalation = { ...waiting, target: { kind: 'none' } };
     expect(seen(statusCard(none, zh, now, options).card))
-      .to.include('未公布')
+      .to.include('世纪互联没有公布 Exchange Online 的响应目标。')
       .and.not.include('初始响应目标');
   });
 
