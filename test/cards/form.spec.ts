@@ -32,9 +32,9 @@ describe('the form', () => {
 
   it('says for each severity what it means and what its target is, the least urgent first', () => {
     expect(titles(withId(form(view, zh, now).card, 'severity'))).to.deep.equal([
-      'C　咨询，或有替代办法 · 目标 3 个工作日',
-      'B　个别用户或服务受影响 · 目标 1 个工作日',
-      'A　大范围中断，需随时配合 · 目标 1 小时',
+      'C 咨询，或有替代办法 · 目标 3 个工作日',
+      'B 个别用户或服务受影响 · 目标 1 个工作日',
+      'A 大范围中断，需随时配合 · 目标 1 小时',
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('the form', () => {
   it('says so where no target is published', () => {
     const untargeted = { ...levels, technical: levels.technical.map((level) => ({ ...level, target: null })) };
     expect(titles(withId(form({ ...view, levels: untargeted }, zh, now).card, 'severity'))[1]).to.equal(
-      'B　个别用户或服务受影响（未公布目标）',
+      'B 个别用户或服务受影响（未公布目标）',
     );
   });
 
