@@ -7,7 +7,7 @@ import { askWithdraw } from '../cards/askWithdraw.js';
 import { filingText } from '../cards/filingText.js';
 import { fullDetails } from '../cards/fullDetails.js';
 import { history } from '../cards/history.js';
-import { isOpen, type SubmittedEscalation } from '../domain/escalation.js';
+import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
 import { answerWith } from './answerWith.js';
 import { type ChangingAct, carryOut } from './carryOut.js';
@@ -15,6 +15,7 @@ import { currentCard } from './currentCard.js';
 import type { BotParts } from './parts.js';
 import { refused } from './refused.js';
 import { sideOf, type Turn } from './turn.js';
+import { whyNotAsk } from './whyNotAsk.js';
 
 export interface Act {
   readonly act: EscalationAct;
@@ -25,8 +26,10 @@ export interface Act {
 
 /** Does it and answers. The escalation is one that the person may see; the desk checks everything else. */
 export async function perform(escalation: SubmittedEscalation, act: Act, turn: Turn, parts: BotParts): Promise<void> {
-  const { audience, now } = turn;
-  if (!stillApplies(act.act, escalation)) return refused({ kind: 'refused', escalation, refusal: { code: 'wrongState' } }, turn, parts);
+  const { audience, now, who } = turn;
+  if (who.kind === 'stranger') return;
+  const refusal = whyNotAsk(act.act, escalation, who.actor);
+  if (refusal) return refused({ kind: 'refused', escalation, refusal }, turn, parts);
   switch (act.act) {
     case 'show':
       return answerWith(turn, await currentCard(escalation, turn, parts));
@@ -46,21 +49,6 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
       return sendFilingText(escalation, turn, parts);
     default:
       return carryOut(escalation, { ...act, act: act.act satisfies ChangingAct }, turn, parts);
-  }
-}
-
-/** Asking for words that could not be used would waste them: a card of an earlier state is answered with what is true now. */
-function stillApplies(act: EscalationAct, escalation: SubmittedEscalation): boolean {
-  switch (act) {
-    case 'askDetails':
-    case 'askWithdraw':
-      return isOpen(escalation);
-    case 'askResolve':
-      return escalation.state === 'pickedUp' || escalation.state === 'waitingForPartner';
-    case 'askReopen':
-      return escalation.state === 'resolved' || escalation.state === 'closed';
-    default:
-      return true;
   }
 }
 

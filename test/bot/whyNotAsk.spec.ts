@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { whyNotAsk } from '../../src/bot/whyNotAsk.js';
+import type { EscalationAct } from '../../src/cards/actions.js';
+import type { Actor } from '../../src/domain/actor.js';
+import type { SubmittedEscalation } from '../../src/domain/escalation.js';
+import { closed, colleague, competitor, otherRep, partner, pickedUp, rep, resolved, waiting, withdrawn } from '../support/builders.js';
+
+const why = (act: EscalationAct, now: SubmittedEscalation, actor: Actor): string => whyNotAsk(act, now, actor)?.code ?? 'ask';
+
+describe('asking for words before an act', () => {
+  it('makes no sense once the state has moved on', () => {
+    expect([waiting(), pickedUp(), resolved(), closed(), withdrawn()].map((now) => why('askDetails', now, partner()))).to.deep.equal([
+      'ask',
+      'ask',
+      'ask',
+      'wrongState',
+      'wrongState',
+    ]);
+    expect([resolved(), withdrawn()].map((now) => why('askWithdraw', now, partner()))).to.deep.equal(['ask', 'wrongState']);
+    expect([waiting(), resolved(), closed()].map((now) => why('askReopen', now, partner()))).to.deep.equal(['wrongState', 'ask', 'ask']);
+    expect([pickedUp(), resolved()].map((now) => why('askResolve', now, rep()))).to.deep.equal(['ask', 'wrongState']);
+  });
+
+  it('is for the side that may act', () => {
+    expect(why('askWithdraw', waiting(), rep())).to.equal('partnerOnly');
+    expect(why('askDetails', waiting(), competitor())).to.equal('partnerOnly');
+    expect(why('askDetails', waiting(), colleague({ mayFile: false }))).to.equal('mayNotFile');
+    expect(why('askReopen', resolved(), rep())).to.equal('partnerOnly');
+    expect(why('askResolve', pickedUp(), partner())).to.equal('repOnly');
+    expect(why('askResolve', pickedUp(), otherRep())).to.equal('notOwner');
+    expect(why('askResolve', waiting(), rep())).to.equal('wrongState');
+  });
+
+  it('says nothing of acts that ask nothing', () => {
+    expect(why('pickUp', withdrawn(), partner())).to.equal('ask');
+  });
+});
