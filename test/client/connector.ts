@@ -27,6 +27,8 @@ export class Connector {
   readonly faults = new Faults();
   /** One after another: every call that the bot made, as `METHOD path`. */
   readonly calls: string[] = [];
+  /** What people have written so far. */
+  readonly typed: string[] = [];
   /** Rises with every change on any screen. */
   tick = 0;
   private readonly rooms = new Map<string, Room>();

@@ -35,8 +35,8 @@ function cardFaults(card: Json): readonly string[] {
   return faults;
 }
 
-/** Everything wrong with one message or update; empty when all is well. */
-export function messageFaults(activity: Json): readonly string[] {
+/** Everything wrong with one message or update; empty when all is well. `typed`: what people wrote themselves, braces and all. */
+export function messageFaults(activity: Json, typed: readonly string[] = []): readonly string[] {
   if (textAt(activity, 'type') !== 'message') return [];
   const faults: string[] = [];
   const card = cardOf(activity);
@@ -48,7 +48,8 @@ export function messageFaults(activity: Json): readonly string[] {
   if (!card && wordsOf(activity) === '' && Object.keys(objectAt(activity, 'suggestedActions')).length === 0)
     faults.push('an empty message');
   const read = `${wordsOf(activity)}\n${summary}\n${card ? viewText(new CardView(card)) : ''}`;
-  const left = /\{[a-zA-Z][\w.]*\}|undefined|\[object Object\]|\bNaN\b/.exec(read);
-  if (left) faults.push(`“${left[0]}” is left over in: ${read}`);
+  for (const [left] of read.matchAll(/\{[a-zA-Z][\w.]*\}|undefined|\[object Object\]|\bNaN\b/g)) {
+    if (!typed.some((words) => words.includes(left))) faults.push(`“${left}” is left over in: ${read}`);
+  }
   return faults;
 }

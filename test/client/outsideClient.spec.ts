@@ -268,7 +268,7 @@ describe('the outside client', () => {
       answers({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '高屿 已经受理' });
       const person = client.person('teams', shen);
       await person.say('队列');
-      await person.press('受理');
+      expect(await person.press('受理')).to.equal('高屿 已经受理');
       await person.sees('高屿 已经受理');
       answers({ statusCode: 500, type: 'application/vnd.microsoft.error', value: { message: 'no' } });
       expect(await throwing(person.press('受理'))).to.include('leaves the person with an error');

@@ -12,6 +12,8 @@ import type { ClientKind, Room } from './room.js';
 export class OutsideClient {
   /** What was wrong with messages so far; `checked` throws when there is anything. */
   readonly faults: string[] = [];
+  /** Names that look like code, where a test has such customers; what people type is known by itself. */
+  readonly known: string[] = [];
 
   private constructor(
     readonly connector: Connector,
@@ -19,7 +21,12 @@ export class OutsideClient {
   ) {
     connector.onMessage((entry) => {
       const latest = entry.versions[entry.versions.length - 1];
-      if (latest) this.faults.push(...messageFaults(latest).map((fault) => `${fault}\n   in ${JSON.stringify(latest).slice(0, 600)}`));
+      if (latest)
+        this.faults.push(
+          ...messageFaults(latest, [...this.known, ...connector.typed]).map(
+            (fault) => `${fault}\n   in ${JSON.stringify(latest).slice(0, 600)}`,
+          ),
+        );
     });
   }
 

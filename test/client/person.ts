@@ -1,12 +1,12 @@
 /** A person at a client: says, sees, presses, fills in. Knows nothing but what the client shows. */
 import { randomUUID } from 'node:crypto';
 import type { Button } from './cardParts.js';
-import { type CardView, type Filling, KeptBack } from './cardView.js';
+import { CardView, type Filling, KeptBack } from './cardView.js';
 import type { Connector } from './connector.js';
 import { envelope, type Identity, typedLine } from './envelopes.js';
 import { isJson, type Json, objectAt, objectsAt, parseJson, textAt } from './json.js';
 import type { Entry, Room } from './room.js';
-import { Screen, type Seen } from './screen.js';
+import { Screen, type Seen, viewText } from './screen.js';
 import { transcript } from './transcript.js';
 
 /** Words to look for: anywhere in a message, or a pattern. */
@@ -52,6 +52,7 @@ export class Person {
   /** Types a line; in a Teams channel it mentions the bot. Resolves when the bot has taken the turn. */
   async say(text: string, extra: Json = {}): Promise<void> {
     this.since = this.connector.tick;
+    this.connector.typed.push(text);
     const line = typedLine(this.room, text);
     const { mention, ...message } = line;
     const id = this.connector.nextId(this.room.kind);
@@ -99,13 +100,13 @@ export class Person {
     return seen?.view?.parts.buttons.map((button) => button.title) ?? [];
   }
 
-  /** Fills in inputs, then presses a button by its words, on the newest message that has it. */
-  async press(words: Words, filling: Filling = {}, how: Pressing = {}): Promise<void> {
-    await this.reach(words, filling, how)();
+  /** Fills in inputs, then presses a button by its words, on the newest message that has it. Gives back what the answer itself shows. */
+  async press(words: Words, filling: Filling = {}, how: Pressing = {}): Promise<string> {
+    return this.reach(words, filling, how)();
   }
 
   /** Everything of a press but the sending, so that a test can press twice or at the same moment as others. */
-  reach(words: Words, filling: Filling = {}, how: Pressing = {}): () => Promise<void> {
+  reach(words: Words, filling: Filling = {}, how: Pressing = {}): () => Promise<string> {
     const { seen, view, button } = this.look(words, how.on);
     for (const [label, what] of Object.entries(filling)) view.fill(label, what);
     if (!button.enabled) throw new Error(`“${button.title}” cannot be pressed now`);
@@ -115,7 +116,7 @@ export class Person {
     const inputs = sends ? view.gathered(button) : {};
     return async () => {
       this.taps += 1;
-      if (view.pressedHere(button) || button.kind === 'Action.OpenUrl') return;
+      if (view.pressedHere(button) || button.kind === 'Action.OpenUrl') return '';
       this.since = this.connector.tick;
       if (button.kind === 'Action.Submit') return this.submit(seen, button, inputs);
       if (button.kind === 'Action.Execute') return this.execute(seen, button, inputs);
@@ -157,14 +158,15 @@ export class Person {
     throw new Error(`${this.who.name} finds no button “${String(words)}”:\n${this.transcript()}`);
   }
 
-  private async submit(seen: Seen, button: Button, inputs: Json): Promise<void> {
+  private async submit(seen: Seen, button: Button, inputs: Json): Promise<string> {
     const value = { ...objectAt(button.raw, 'data'), ...inputs };
     const replyTo = this.room.kind === 'webChat' || !seen.entry ? {} : { replyToId: seen.entry.id };
     const postBack = this.room.kind === 'webChat' ? { channelData: { postBack: true, clientActivityID: randomUUID() } } : {};
     await this.send({ type: 'message', value, ...replyTo, ...postBack }, seen.entry?.thread);
+    return '';
   }
 
-  private async execute(seen: Seen, button: Button, inputs: Json): Promise<void> {
+  private async execute(seen: Seen, button: Button, inputs: Json): Promise<string> {
     if (this.room.kind === 'webChat' || this.room.kind === 'emulator') {
       throw new Error(`“${button.title}” is an Action.Execute, and this client sends nothing for it:\n${this.transcript()}`);
     }
@@ -181,19 +183,24 @@ export class Person {
       { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' }, ...replyTo },
       seen.entry?.thread,
     );
-    this.take(seen.entry, answer);
+    return this.take(seen.entry, answer);
   }
 
-  private take(entry: Entry | undefined, answer: Json): void {
+  private take(entry: Entry | undefined, answer: Json): string {
     const kind = textAt(answer, 'type');
     const value = answer['value'];
     const changed = this.connector.touch();
-    if (kind === 'application/vnd.microsoft.card.adaptive' && entry && isJson(value)) this.screen.repaint(entry, value, changed);
-    else if (kind === 'application/vnd.microsoft.activity.message' && typeof value === 'string') this.screen.tell(value, changed);
-    else
-      throw new Error(
-        `the bot answered a press with ${JSON.stringify(answer)}, which leaves the person with an error:\n${this.transcript()}`,
-      );
+    if (kind === 'application/vnd.microsoft.card.adaptive' && entry && isJson(value)) {
+      this.screen.repaint(entry, value, changed);
+      return viewText(new CardView(value));
+    }
+    if (kind === 'application/vnd.microsoft.activity.message' && typeof value === 'string') {
+      this.screen.tell(value, changed);
+      return value;
+    }
+    throw new Error(
+      `the bot answered a press with ${JSON.stringify(answer)}, which leaves the person with an error:\n${this.transcript()}`,
+    );
   }
 
   private async post(activity: Json): Promise<Json> {
