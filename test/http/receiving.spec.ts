@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import { jihang, support, zhou } from '../client/people.js';
+import { file } from './filing.js';
+import { onStage, partnerAt, repAt, supportChannel } from './stage.js';
+import { words } from './words.js';
+
+const w = words['zh-CN'];
+
+describe('places that receive, over HTTP', () => {
+  const stage = onStage();
+
+  it('tells the truth where nobody receives yet, and brings what is open to whoever begins', async () => {
+    const partner = partnerAt(stage(), 'teams', 'zh-CN');
+    const first = await file(partner, w);
+    await partner.finds(first, '还没有人看到', '400-089-0365');
+    const second = await file(partner, w, '岚舟 Teams 会议进不去 提示无权限');
+    const { room, shen } = await supportChannel(stage());
+    await shen.sees('新呈报会送到这里', '2');
+    const one = await shen.finds(first, w.waiting);
+    const two = await shen.finds(second, w.waiting);
+    expect(one.entry?.thread, 'a post of its own each').to.not.equal(two.entry?.thread);
+    await partner.finds(first, /已送到世纪互联支持团队|已提交。有人受理/);
+    await shen.say(w.receive);
+    await shen.sees('新呈报会送到这里');
+    expect(
+      room.entries.filter((entry) => entry.byBot && JSON.stringify(entry.versions).includes(`${first} 待受理`)),
+      'not posted again',
+    ).to.have.length(1);
+    await shen.say(w.stopReceiving);
+    await shen.sees('现在没有任何频道在接收');
+    const third = await file(partner, w, '霁川 Exchange 邮件延迟 20 分钟');
+    await partner.finds(third, '还没有人看到');
+    expect(room.entries.some((entry) => JSON.stringify(entry.versions).includes(third))).to.equal(false);
+  });
+
+  it('is for representatives only', async () => {
+    const partner = partnerAt(stage(), 'teams', 'zh-CN');
+    await partner.say(w.receive);
+    await partner.sees('只有世纪互联支持代表可以设置接收');
+    const room = stage().client.channel('合作方的频道', jihang);
+    const inRoom = stage().client.person('teams', zhou).in(room);
+    await inRoom.say(w.receive);
+    expect(inRoom.news.length, inRoom.transcript()).to.be.greaterThan(0);
+    inRoom.missesNot('新呈报会送到这里');
+  });
+
+  it('keeps the cards of several places true', async () => {
+    const { shen, gao } = await supportChannel(stage());
+    const chat = await repAt(stage(), 'teams', 'en');
+    await chat.say('receive here');
+    const group = (await repAt(stage(), 'teams', 'zh-CN')).in(stage().client.groupChat('值班', support));
+    await group.say(w.receive);
+    const partner = partnerAt(stage(), 'teams', 'zh-CN');
+    const number = await file(partner, w, '季川 Exchange 邮件延迟 20 分钟');
+    const card = await shen.finds(number, w.waiting);
+    await chat.finds(number, 'Waiting');
+    await group.finds(number, w.waiting);
+    await gao.press(w.pickUp, {}, { on: await gao.finds(number, w.waiting) });
+    await shen.finds(number, '高屿 已受理');
+    await group.finds(number, '高屿 已受理');
+    await chat.finds(number, 'Picked up by 高屿');
+    expect(card.entry?.versions.length).to.be.greaterThan(1);
+    for (const place of [shen, chat, group]) await place.say(w.stopReceiving);
+  });
+
+  it('asks for a private chat where a partner escalates in a room', async () => {
+    const room = stage().client.channel('合作方的频道', jihang);
+    const inRoom = stage().client.person('teams', zhou).in(room);
+    await inRoom.say(w.sentence);
+    expect(inRoom.news.length, inRoom.transcript()).to.be.greaterThan(0);
+  });
+});
