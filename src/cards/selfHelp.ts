@@ -29,7 +29,7 @@ interface TopicData {
   readonly id: string;
   readonly title: string;
   readonly unfold: string;
-  readonly steps: readonly { readonly digit: string; readonly runs: readonly Run[] }[];
+  readonly steps: readonly { readonly digit: string; readonly text: string }[];
   readonly doc: readonly { readonly text: string; readonly url: string }[];
 }
 
@@ -68,7 +68,7 @@ const topicData = (topic: HelpTopic, index: number, language: Language): TopicDa
   id: `topic${index}`,
   title: topic.title[language],
   unfold: say(language, 'selfhelp.unfold', { topic: topic.title[language] }),
-  steps: topic.steps.map((step, at) => ({ digit: String(at + 1), runs: plain(step[language]) })),
+  steps: topic.steps.map((step, at) => ({ digit: String(at + 1), text: step[language] })),
   doc: topic.url === undefined ? [] : [{ text: say(language, 'selfhelp.doc'), url: topic.url }],
 });
 

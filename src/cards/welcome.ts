@@ -15,11 +15,12 @@ const expand = template<{
   readonly lines: readonly Line[];
   readonly fastest: string;
   readonly example: string;
-  readonly notes: readonly Line[];
+  readonly notes: readonly { readonly text: string }[];
   readonly acts: readonly Button[];
 }>(welcomeJson);
 
-const localNote = (language: Language, local: boolean): readonly Line[] => (local ? [line(plain(say(language, 'help.local')))] : []);
+const localNote = (language: Language, local: boolean): readonly { readonly text: string }[] =>
+  local ? [{ text: say(language, 'help.local') }] : [];
 
 /**
  * The partner's first card. Someone whose role may not file gets no button to report; `local` adds how to change sides and an example that
@@ -41,7 +42,7 @@ export function welcomePartner(
       lines: [line(plain(hello + (hello !== '' && language === 'en' ? ' ' : '') + say(language, body)))],
       fastest: say(language, 'welcome.fastest'),
       example: mayFile ? say(language, local ? 'welcome.example' : 'welcome.example.generic') : '',
-      notes: [line(plain(say(language, 'welcome.safety'))), ...localNote(language, local)],
+      notes: [{ text: say(language, 'welcome.safety') }, ...localNote(language, local)],
       acts: [
         ...(mayFile ? [report] : []),
         commandButton(say(language, 'welcome.action.mine'), 'mine'),

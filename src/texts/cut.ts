@@ -8,9 +8,14 @@ const graphemes = (text: string): string[] => [...segmenter.segment(text)].map((
 
 /** At most `limit` characters, the last of them … when something was left out. */
 export function cut(text: string, limit: number): string {
-  // Everything past a generous multiple is cut off first, so that a huge text costs nothing here.
-  const parts = graphemes(text.slice(0, limit * 32));
-  return parts.length <= limit ? parts.join('') : `${parts.slice(0, limit - 1).join('')}…`;
+  if (text.length <= limit) return text;
+  const kept: string[] = [];
+  // Lazily, so that a huge text costs no more than what is kept of it.
+  for (const { segment } of segmenter.segment(text)) {
+    if (kept.length === limit) return `${kept.slice(0, -1).join('')}…`;
+    kept.push(segment);
+  }
+  return text;
 }
 
 const quoteWidth = 40;

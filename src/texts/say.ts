@@ -22,22 +22,25 @@ type CountedParams<Id extends CountedId> =
 
 const table: Readonly<Record<Language, Readonly<Record<TextId, string>>>> = { en, 'zh-CN': zhCn };
 
+/** Emphasis is for cards; a plain message drops its marks. */
+const unmarked = (text: string): string => text.replaceAll('**', '');
+
 /** Puts the values where the placeholders stand; a value's own braces are left alone. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export const fill = (text: string, values?: Readonly<Record<string, string | number>>): string =>
+  values === undefined ? text : text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** The raw text with its `**` and placeholders: for cards, which show emphasis as runs. */
 export const rawText = (language: Language, id: TextId): string => table[language][id];
 
 /** A plain text: emphasis marks dropped, placeholders filled. */
 export function say<Id extends TextId>(language: Language, id: Id, ...params: Params<Id>): string {
-  return fill(table[language][id].replaceAll('**', ''), params[0]);
+  return fill(unmarked(table[language][id]), params[0]);
 }
 
 /** A text with a count in it: `.one` or `.other`, with `{n}` filled in. */
 export function sayCount<Id extends CountedId>(language: Language, id: Id, n: number, ...params: CountedParams<Id>): string {
   const key: `${CountedId}.one` | `${CountedId}.other` = n === 1 ? `${id}.one` : `${id}.other`;
-  return fill(table[language][key].replaceAll('**', ''), { ...params[0], n });
+  return fill(unmarked(table[language][key]), { ...params[0], n });
 }
 
 /** One text in every language, for matching what somebody types. */
