@@ -52,6 +52,8 @@ describe('the customers of a partner', () => {
       ['鲸屿（深圳市）', jingyu],
       ['科技，鲸屿', jingyu],
       ['shenzhen jingyu', jingyu],
+      ['jingyu shenz', jingyu],
+      ['鲸屿 深圳市', jingyu],
       ['jingyu keji', both],
       ['JING YU', both],
       ['jingyuk', both],
@@ -85,7 +87,7 @@ describe('the customers of a partner', () => {
       expect(await find('shanshi')).to.equal('none');
     });
 
-    for (const words of ['', '   ', '？！', '鲸鱼', '鲸屿 上海', 'zzz', 'x'.repeat(5000), '鲸'.repeat(5000)]) {
+    for (const words of ['', '   ', '？！', '鲸鱼', '鲸屿 上海', 'jingyu s', 'zzz', 'x'.repeat(5000), '鲸'.repeat(5000)]) {
       it(`finds nothing by ${JSON.stringify(words.slice(0, 12))}`, async () => {
         expect(await find(words)).to.equal('none');
       });

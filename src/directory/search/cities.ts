@@ -2,12 +2,21 @@ import { foldText } from './foldText.js';
 import { matchSpelling } from './matchName.js';
 import type { NameUnits } from './nameUnits.js';
 
-const noCity = 0;
+interface City {
+  readonly name: string;
+  readonly units: Uint16Array;
+}
+
+type InCity = (customer: number) => boolean;
+
 const ending = /(?<=.{2})市$/;
+const letters = /[a-z]/;
 
 /** Where the customers of one list are: a small number for each city, which a typed word may name in characters or in pinyin. */
 export class Cities {
   readonly #units: NameUnits;
+  /** City `n` of a customer stands at `n - 1`; 0 is none. */
+  readonly #cities: City[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #of: Uint16Array;
 
@@ -17,11 +26,7 @@ export class Cities {
   }
 
   set(customer: number, city: string | undefined): void {
-    if (city === undefined) return;
-    const key = foldText(city).trim().replace(ending, '');
-    const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
-    this.#numbers.set(key, number);
-    this.#of[customer] = number;
+    if (city !== undefined) this.#of[customer] = this.#numbers.get(city) ?? this.#add(city);
   }
 
   get bytes(): number {
@@ -29,30 +34,32 @@ export class Cities {
   }
 
   /** The customers of the cities that the word names; undefined when it names none. */
-  named(word: string): ((customer: number) => boolean) | undefined {
+  named(word: string): InCity | undefined {
     const plain = word.replace(ending, '');
-    const numbers = new Set<number>();
-    for (const [city, number] of this.#numbers) if (city === plain || this.#spells(city, plain)) numbers.add(number);
-    numbers.delete(noCity);
-    return numbers.size === 0 ? undefined : (customer) => numbers.has(this.#of[customer] ?? noCity);
+    const match = letters.test(plain) ? matchSpelling(plain, this.#units, 'syllables') : undefined;
+    // With each of its characters at least begun: `suzhou` and `suz`, not `su`.
+    const spells = ({ units }: City) => match?.(units, 0, units.length) === 0 && match(units, 0, units.length - 1) === -1;
+    const numbers = new Set(this.#cities.flatMap((city, at) => (city.name === plain || spells(city) ? [at + 1] : [])));
+    return numbers.size === 0 ? undefined : (customer) => numbers.has(this.#of[customer] ?? 0);
   }
 
   /** Takes a city off one end of a word (`深圳鲸屿`): what is left, and the city's customers. */
-  split(word: string): readonly (readonly [string, (customer: number) => boolean])[] {
-    const found: [string, (customer: number) => boolean][] = [];
-    for (const [city, number] of this.#numbers) {
-      const here = (customer: number) => this.#of[customer] === number;
-      if (word.length <= city.length) continue;
-      if (word.startsWith(city)) found.push([word.slice(city.length).replace(/^市/, ''), here]);
-      if (word.endsWith(city)) found.push([word.slice(0, -city.length), here]);
-    }
-    return found.filter(([rest]) => rest !== '');
+  split(word: string): readonly (readonly [string, InCity])[] {
+    return this.#cities.flatMap(({ name }, at): [string, InCity][] => {
+      const here: InCity = (customer) => this.#of[customer] === at + 1;
+      const before: [string, InCity] = [word.slice(name.length).replace(/^市/, ''), here];
+      const after: [string, InCity] = [word.slice(0, -name.length), here];
+      const found = [...(word.startsWith(name) ? [before] : []), ...(word.endsWith(name) ? [after] : [])];
+      return found.filter(([rest]) => rest !== '');
+    });
   }
 
-  /** With each of its characters at least begun: `suzhou` and `suz`, not `su`. */
-  #spells(city: string, word: string): boolean {
-    const key = Uint16Array.from(city, (char) => this.#units.add(char));
-    const match = matchSpelling(word, this.#units, 'syllables');
-    return match(key, 0, key.length) === 0 && match(key, 0, key.length - 1) === -1;
+  /** `深圳` and `深圳市` are one. */
+  #add(city: string): number {
+    const name = foldText(city).trim().replace(ending, '');
+    const known = this.#cities.findIndex((other) => other.name === name) + 1;
+    const number = known || this.#cities.push({ name, units: Uint16Array.from(name, (char) => this.#units.add(char)) });
+    this.#numbers.set(city, number);
+    return number;
   }
 }
