@@ -173,10 +173,30 @@ describe('the customers of a partner', () => {
       expect(exact.kind === 'found' && exact.customers[0]?.name).to.equal('鲸屿有限公司');
     });
 
+    it('shows customers of one name however many there are', async () => {
+      const found = await (await someCustomers(...new Array(30).fill('星砾有限公司'))).search(jihang, '星砾', 5);
+      expect(found).to.include({ kind: 'found', total: 30 });
+    });
+
+    it('puts a domain typed in full, or its first label, before longer ones', async () => {
+      const list = await someCustomers(
+        { companyName: '石燧有限公司', customDomain: 'fern2.example' },
+        { companyName: '岚舟物流有限公司', customDomain: 'fern.example' },
+      );
+      for (const typed of ['fern', 'fern.example'])
+        expect(namesOf(await list.search(jihang, typed, 1))).to.deep.equal(['岚舟物流有限公司']);
+    });
+
     it('takes a company typed with its legal form for that company alone', async () => {
       const list = await someCustomers('栖梧制药有限公司', '栖梧制药股份有限公司');
       expect(namesOf(await list.search(jihang, '栖梧制药股份有限公司', 20))).to.deep.equal(['栖梧制药股份有限公司']);
       expect(namesOf(await list.search(jihang, '栖梧制药', 20))).to.have.lengthOf(2);
+    });
+
+    it('does not take the end of a Latin word for initials', async () => {
+      const list = await someCustomers('Bluefern机器人有限公司');
+      expect(namesOf(await list.search(jihang, 'rnjiqiren', 20))).to.equal('none');
+      expect(namesOf(await list.search(jihang, 'jiqiren', 20))).to.deep.equal(['Bluefern机器人有限公司']);
     });
 
     it('takes letters that could be a legal form for initials first', async () => {

@@ -46,11 +46,12 @@ describe('the directory over files', () => {
     return result.ok ? [] : result.problems.map((problem) => problem.replaceAll(`${folder}/`, ''));
   };
   const lineOf = async (level: string) => {
-    for (;;) {
+    for (let looks = 0; looks < 2000; looks++) {
       const line = lines.find((one) => one.level === level);
       if (line !== undefined) return line;
       await setTimeout(5);
     }
+    throw new Error(`no line of level ${level}, but ${JSON.stringify(lines)}`);
   };
 
   beforeEach(() => {

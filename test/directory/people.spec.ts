@@ -114,6 +114,12 @@ describe('people', () => {
       expect(people({ reps }).identify(zhiwei).kind).to.equal('rep');
     });
 
+    it('are not known by their object id in another support tenant', () => {
+      const strict = files.reps.tenants.map((tenant) => ({ ...tenant, allowUnlistedUsers: false }));
+      const reps = { ...files.reps, tenants: [...strict, ...strict.map((tenant) => ({ ...tenant, tenantId: other }))] };
+      expect(people({ reps }).identify(seen(other, 'cccccccc-0000-4000-8000-000000000301')).kind).to.equal('stranger');
+    });
+
     it('are not known by their object id in another tenant', () => {
       expect(people().identify(seen(other, 'cccccccc-0000-4000-8000-000000000301')).kind).to.equal('stranger');
     });

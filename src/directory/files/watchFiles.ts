@@ -25,15 +25,13 @@ export async function versionsOf(files: readonly string[]): Promise<Versions> {
 }
 
 /**
- * Looks at the files every `everyMs`; a file whose version is another than `known` is told of once two looks in a row found it the same,
- * so that a save in progress is left to finish. Works wherever `stat` does: network drives, containers, renames. `changed` must not
- * reject. Returns how to stop, which waits for a look in progress.
+ * One look at the files, again and again: a file whose version is another than `known` is told of once two looks in a row found it the
+ * same, so that a save in progress is left to finish. `changed` must not reject.
  */
-export function watchFiles(watched: readonly Watched[], known: Versions, everyMs: number): () => Promise<void> {
+export function looker(watched: readonly Watched[], known: Versions): () => Promise<void> {
   const told = new Map(known);
   const last = new Map<string, string>();
-
-  const look = async (): Promise<void> => {
+  return async () => {
     for (const { file, changed } of watched) {
       const version = await versionOf(file);
       const resting = last.get(file) === version;
@@ -43,6 +41,14 @@ export function watchFiles(watched: readonly Watched[], known: Versions, everyMs
       await changed();
     }
   };
+}
+
+/**
+ * Looks at the files every `everyMs`, which works wherever `stat` does: network drives, containers, saves by renaming. Returns how to
+ * stop, which waits for a look in progress.
+ */
+export function watchFiles(watched: readonly Watched[], known: Versions, everyMs: number): () => Promise<void> {
+  const look = looker(watched, known);
   let stopped = false;
   let looking: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
