@@ -17,11 +17,14 @@ export class CardView {
   private readonly shown = new Map<string, boolean>();
   private readonly opened = new Set<Json>();
   private readonly typed = new Map<string, string>();
+  private read: CardParts | undefined;
 
   constructor(readonly card: Json) {}
 
+  /** What is to be seen now; read anew only after something was unfolded or folded. */
   get parts(): CardParts {
-    return readCard(this.card, { shown: this.shown, opened: this.opened });
+    this.read ??= readCard(this.card, { shown: this.shown, opened: this.opened });
+    return this.read;
   }
 
   /** The visible button with these words; a row's leading digit is part of its words. */
@@ -77,6 +80,7 @@ export class CardView {
   pressedHere(button: Button): boolean {
     if (button.kind === 'Action.ShowCard') {
       if (!this.opened.delete(button.raw)) this.opened.add(button.raw);
+      this.read = undefined;
       return true;
     }
     if (button.kind !== 'Action.ToggleVisibility') return false;
@@ -84,6 +88,7 @@ export class CardView {
       const now = this.shown.get(target.id) ?? this.visibleAtFirst(target.id);
       this.shown.set(target.id, target.to ?? !now);
     }
+    this.read = undefined;
     return true;
   }
 

@@ -18,7 +18,7 @@ const notFound = (what: string): Answer => ({
   body: { error: { code: 'ConversationNotFound', message: `${what} is not here` } },
 });
 /** `19:…;messageid=…` → the channel and the thread's root post. */
-export function splitThread(id: string): { readonly room: string; readonly thread?: string } {
+function splitThread(id: string): { readonly room: string; readonly thread?: string } {
   const [room = '', thread] = id.split(';messageid=');
   return thread ? { room, thread } : { room };
 }

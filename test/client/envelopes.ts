@@ -12,7 +12,7 @@ export interface Identity {
 }
 
 /** The bot as the clients name it. */
-export const botAccount = { id: '28:escalation-bot', name: '呈报助手' } as const;
+const botAccount = { id: '28:escalation-bot', name: '呈报助手' } as const;
 
 /** The `channelId` of each kind of client; the Playground calls itself Teams. */
 const channelIds: Readonly<Record<ClientKind, string>> = {

@@ -8,7 +8,7 @@ export const cheshi = 'bbbbbbbb-0000-4000-8000-00000000000b';
 /** The sample support organisation. */
 export const support = 'cccccccc-0000-4000-8000-00000000000c';
 /** An organisation that nobody has listed. */
-export const nobodys = 'dddddddd-0000-4000-8000-00000000000d';
+const nobodys = 'dddddddd-0000-4000-8000-00000000000d';
 
 function member(tenantId: string, number: string, name: string, locale: string): Identity {
   const aadObjectId = `${tenantId.slice(0, 24)}000000000${number}`;

@@ -21,7 +21,7 @@ export interface Pressing {
 /** How long a person waits for something to appear; generous, since two cores are shared by all tests. */
 const patience = 15_000;
 
-export const fits = (text: string, words: Words): boolean => (typeof words === 'string' ? text.includes(words) : words.test(text));
+const fits = (text: string, words: Words): boolean => (typeof words === 'string' ? text.includes(words) : words.test(text));
 
 export class Person {
   /** Presses of buttons so far, those that only unfold something included. */
