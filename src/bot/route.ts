@@ -31,8 +31,9 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
   if (!turn.text) return onNoWords(turn, intake, parts);
   // What stands on the open card comes first: “solved” there is not the command of that name.
   if (intake?.offers(turn.text)) return intake.answer();
-  const atForm = isPartnerTurn(turn) && isSubmitWord(turn.text) ? formOf(turn) : undefined;
+  const atForm = isPartnerTurn(turn) && saysButton(turn.text, sayAll('form.action.submit')) ? formOf(turn) : undefined;
   if (atForm && isPartnerTurn(turn)) return submitAsShown(atForm, turn, parts);
+  if (await reportsThat(turn, intake)) return;
   if (command) return runCommand(command, turn, intake, parts);
   if (isPartnerTurn(turn) && intake?.isActive) return (await intake.beginsAnew(turn.text)) ? undefined : intake.answer();
   if (await openRow(turn.text, turn, parts)) return;
@@ -49,7 +50,18 @@ async function onNoWords(turn: Turn, intake: Intake | undefined, parts: BotParts
   return runCommand({ command: 'greeting' }, turn, intake, parts);
 }
 
-const isSubmitWord = (text: string): boolean => matchOption(text, [{ value: 'submit', words: sayAll('form.action.submit') }]) !== undefined;
+const saysButton = (text: string, words: readonly string[]): boolean => matchOption(text, [{ value: 'it', words }]) !== undefined;
+
+/** “Report this”, typed: the line that was not understood becomes the symptom. */
+async function reportsThat(turn: Turn, intake: Intake | undefined): Promise<boolean> {
+  const { memory, text } = turn;
+  const typed = memory.notUnderstood;
+  if (!intake || !typed || !text || !isPartnerTurn(turn) || !turn.who.actor.mayFile) return false;
+  if (!saysButton(text, sayAll('notUnderstood.report'))) return false;
+  delete memory.notUnderstood;
+  await intake.beginAbout(typed);
+  return true;
+}
 
 /** Whoever it is may change the language, and in local mode the side. */
 async function runForAnyone(turn: Turn, parts: BotParts): Promise<void> {
@@ -79,5 +91,6 @@ async function sayNotUnderstood(typed: string, turn: PartnerTurn, parts: BotPart
   const open = await parts.desk.list(turn.who.actor, 'mine', 1);
   const [only] = open.rows;
   const addTo = open.total === 1 && only ? { addTo: only } : open.total > 1 ? { addTo: 'several' as const } : {};
+  turn.memory.notUnderstood = typed;
   answerWith(turn, notUnderstood({ typed, mayFile: turn.who.actor.mayFile, ...addTo }, turn.audience));
 }

@@ -13,7 +13,7 @@ const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
   [{ command: 'startOver' }, '重新开始|从头来|从头开始|重来|重新来|重头来|start over|restart|start again|begin again|from the top'],
   [
     { command: 'report' },
-    '报告问题|呈报|呈报问题|上报|上报问题|报障|报修|报问题|报告|提工单|开工单|提单|提交请求|提交呈报|新建呈报|新的呈报|新呈报|新建请求|新的请求|求助|再报一个|报告新问题|escalate|report|report a problem|report problem|report an issue|new problem|new escalation|new request|new ticket|open a ticket|raise a ticket|create a ticket|submit a request|escalate a problem|escalate an issue',
+    '报告问题|呈报|呈报问题|上报|上报问题|报障|报修|报问题|报告|提工单|开工单|提单|提交请求|提交呈报|新建呈报|新的呈报|新呈报|新建请求|新的请求|求助|再报一个|报告新问题|报告这个问题|report this|escalate|report|report a problem|report problem|report an issue|new problem|new escalation|new request|new ticket|open a ticket|raise a ticket|create a ticket|submit a request|escalate a problem|escalate an issue',
   ],
   [
     { command: 'queue' },
@@ -22,7 +22,7 @@ const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
   [{ command: 'work' }, '我的受理|我受理的|我手上的|我手上|我的工作|我跟进的|my work|my cases|what i own|assigned to me'],
   [
     { command: 'mine' },
-    '我的呈报|我的请求|我的工单|我们的呈报|我单位的呈报|查看我的呈报|看我的呈报|my escalations|my requests|my tickets|our escalations|show my escalations|list my escalations|my escalation',
+    '我的呈报|补充到已有呈报|我的请求|我的工单|我们的呈报|我单位的呈报|查看我的呈报|看我的呈报|my escalations|my requests|my tickets|our escalations|show my escalations|list my escalations|my escalation|add to an escalation',
   ],
   [
     { command: 'continueDraft' },
@@ -75,7 +75,7 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
   [{ command: 'resolve', text: true }, '解决|标记解决|标记为解决|处理完毕|处理完了|resolve|mark resolved|mark as resolved'],
   [
     { command: 'addDetails', text: true },
-    '补充|补充信息|补充到|补充说明|补充到已有呈报|追加|追加信息|添加信息|add details|add info|add information|add to an existing escalation|more details',
+    '补充|补充信息|补充到|补充说明|追加|追加信息|添加信息|add details|add info|add information|add to an existing escalation|more details',
     '补充给|add to|append to',
   ],
   [{ command: 'withdraw', text: true }, '撤回|撤回呈报|撤销呈报|撤单|withdraw|withdraw it|withdraw escalation', '撤销|retract|take back'],
