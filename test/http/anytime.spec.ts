@@ -134,6 +134,18 @@ describe('at any point of the intake, over HTTP', () => {
     await partner.sees('不客气');
   });
 
+  it('takes a line that was not understood for the symptom, whether that is pressed or typed', async () => {
+    for (const way of ['press', 'say'] as const) {
+      const partner = partnerAt(stage(), 'webChat', 'zh-CN');
+      await partner.say('天气图标一直转圈');
+      await partner[way]('报告这个问题');
+      await partner.sees(w.whichCustomer);
+      await partner.say('静雨');
+      await partner.press('OneDrive');
+      await partner.sees(w.selfHelp, '天气图标一直转圈');
+    }
+  });
+
   it('asks again, with the words quoted, when an answer fits nothing', async () => {
     const partner = partnerAt(stage(), 'webChat', 'zh-CN');
     await partner.say(w.report);

@@ -46,7 +46,14 @@ const points: readonly Point[] = [
       return partner;
     },
   },
-  { name: 'the customer', come: partnerSaying((_spoken, w) => w.report) },
+  {
+    name: 'the customer',
+    come: async (stage, spoken, w) => {
+      // Somebody has to have escalated for a customer before it comes as a button.
+      if (spoken === 'zh-CN') await file(partnerAt(stage, 'webChat', spoken), w, sentence(spoken));
+      return partnerSaying((_spoken, each) => each.report)(stage, spoken, w);
+    },
+  },
   { name: 'several customers', come: partnerSaying(() => 'jingyu') },
   { name: 'the service', come: partnerSaying((spoken) => (spoken === 'en' ? 'Bluefern' : '长屿')) },
   { name: 'a suspended subscription', come: partnerSaying(() => 'yunkuo1.example Exchange 5.4.1') },
