@@ -15,7 +15,7 @@ const choosing =
     return bot['step'] === step && bot['choose'] === choice;
   };
 
-/** The way by buttons (design §3), each question asked and answered: the turns that the figures are means of. */
+/** The way by buttons, each question asked and answered: the turns that the figures are means of. */
 export const intakeTurns: readonly Turn[] = [
   { name: '“report a problem” typed → which customer', make: (chat) => chat.say('报告问题') },
   { name: 'customer typed → which service', make: (chat) => chat.say('鲸屿科技') },

@@ -12,7 +12,7 @@ export interface TurnOrderLimits {
   readonly patienceMs: number;
 }
 
-/** The limits of the design: at most 20 wait, at most 8 s. */
+/** At most 20 wait, at most 8 s. */
 const turnOrderLimits: TurnOrderLimits = { waiting: 20, patienceMs: 8000 };
 
 interface Line {

@@ -1,4 +1,4 @@
-/** What makes a command happen once (`design` §4). Each kind of key has its own prefix, so that none is ever taken for another. */
+/** What makes a command happen once. Each kind of key has its own prefix, so that none is ever taken for another. */
 import { createHash } from 'node:crypto';
 import { type CommandKey, commandKey, type EscalationId, type Instant, type PersonKey } from '../domain/ids.js';
 

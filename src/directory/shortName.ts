@@ -24,7 +24,7 @@ function cutMiddle(name: string): string {
 }
 
 /**
- * What stands on buttons and in sentences (`conversation-guide` 5.2): without legal forms, brackets kept where there is room, at most 10
+ * What stands on buttons and in sentences: without legal forms, brackets kept where there is room, at most 10
  * Chinese characters or 20 Latin ones wide.
  */
 export function shortName(name: string): string {

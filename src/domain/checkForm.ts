@@ -28,7 +28,7 @@ const freeTexts = ['title', 'description', 'impact', 'contact', 'affected', 'err
 /** How much of a wrong value is quoted. */
 const quoted = 20;
 
-/** Checks what a person typed (`conversation-guide` §6), on the server, whatever the client checked. Nothing typed is lost. */
+/** Checks what a person typed, on the server, whatever the client checked. Nothing typed is lost. */
 export function checkForm(input: FormInput, { levels, now, topicsShown }: FormRules): CheckedForm {
   const errors: FormError[] = [];
   const wrong = (field: FormField, code: FormError['code'], more: Pick<FormError, 'typed' | 'over'> = {}): void => {

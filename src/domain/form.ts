@@ -2,7 +2,7 @@ import type { Instant, TopicId } from './ids.js';
 import type { Language } from './language.js';
 import type { RequestType, Severity } from './severity.js';
 
-/** The inputs of the escalation form (`conversation-guide` §6); the card's input ids are these names. */
+/** The inputs of the escalation form; the card's input ids are these names. */
 export const formFields = [
   'title',
   'description',

@@ -4,10 +4,10 @@ import { CardView } from './cardView.js';
 import { type Json, objectAt, objectsAt, textAt } from './json.js';
 import { cardOf, viewText, wordsOf } from './screen.js';
 
-/** A message with a card may hold this much, in UTF-16 bytes (guide §10.9). */
+/** A message with a card may hold this much, in UTF-16 bytes. */
 const largest = 28 * 1024;
 
-/** Chinese characters count double: 30 of them, or 60 Latin ones (guide §10.5). */
+/** Chinese characters count double: 30 of them, or 60 Latin ones. */
 const width = (text: string): number => [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
 
 function parseFaults(card: Json): readonly string[] {

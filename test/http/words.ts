@@ -1,4 +1,4 @@
-/** The words that a person looks for and presses, in both languages (conversation guide §5, §6). */
+/** The words that a person looks for and presses, in both languages. */
 export const words = {
   'zh-CN': {
     report: '报告问题',
