@@ -268,7 +268,7 @@ describe('the embedded store on a disk that fails', () => {
       expect(log.lines.filter((line) => line.startsWith('warn')).length).to.be.within(1, 8);
       disk.fault = () => undefined;
       for (let number = 40; number < 120; number += 1) await store.escalations.create(many(idOf(number), number));
-      expect(disk.names().filter((name) => name.startsWith('snapshot'))).to.have.length(1);
+      expect(disk.names().filter((name) => name.startsWith('snapshot-'))).to.not.deep.equal([]);
       await store.close();
       const again = (await storeOn(disk)).store;
       expect(await again.escalations.count({ by: 'author', person: draft().author.person })).to.equal(120);

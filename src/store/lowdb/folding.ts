@@ -53,7 +53,7 @@ export class Folding {
     const { foldFrom, rowFiles } = this.options;
     const length = this.#journalBytes;
     if (this.#running || this.#stopping || length < this.#notBelow) return;
-    if (length < Math.max(foldFrom, this.#snapshotBytes) && rowFiles.count <= mostFiles) return;
+    if (length < Math.max(foldFrom, this.#snapshotBytes / 2) && rowFiles.count <= mostFiles) return;
     this.#running = this.#fold()
       .catch((error: unknown) => {
         this.options.log.warn({ err: error }, 'the journal was not folded; tried again when it has grown');
@@ -97,7 +97,7 @@ export class Folding {
     await files.syncFolder(folder);
     const snapshot = new RowFile(path, number, files.open(path));
     for (const { table, id, version, start, length } of written.places)
-      data[table].placed?.(id, version, { file: snapshot, start, length });
+      data[table].placed?.(id, version, { file: snapshot, start, length, alone: true });
     rowFiles.replaceBefore(snapshot);
     this.#snapshotBytes = written.bytes;
     this.#before = before;

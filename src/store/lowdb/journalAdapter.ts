@@ -91,7 +91,7 @@ function stepOf(data: Data, { rows, undo }: MarkedStep): JournalStep {
       placed: (place) => {
         for (const [index, { table, id }] of rows.entries()) {
           const version = versions[index];
-          if (version) data[table].placed?.(id, version, place);
+          if (version) data[table].placed?.(id, version, { ...place, alone: rows.length === 1 });
         }
       },
     };

@@ -6,14 +6,14 @@
 import type { Log } from '../../log.js';
 import type { Files } from './files.js';
 import { NotStored, reasonOf } from './notStored.js';
-import type { LinePlace, RowFile } from './rowFile.js';
-import { Segment } from './segment.js';
+import type { RowFile } from './rowFile.js';
+import { Segment, type SegmentPlace } from './segment.js';
 
 /** One step as the writer needs it. */
 export interface JournalStep {
   readonly json: string;
   /** Called when it is durable, with where it stands. */
-  placed(place: LinePlace): void;
+  placed(place: SegmentPlace): void;
   /** Called when it will never be: takes it out of memory again. */
   undo(): void;
 }
@@ -135,7 +135,7 @@ export class JournalWriter {
     const batch = this.#queue;
     this.#batch = batch;
     this.#queue = [];
-    let places: readonly LinePlace[];
+    let places: readonly SegmentPlace[];
     try {
       this.#segment ??= await this.#openNext();
       const before = this.#segment.bytes;

@@ -72,7 +72,7 @@ export function cardCovers({ refreshes, shown, failed }: StoredCard): number {
 }
 
 /** Is the card to be sent or replaced, now or later? */
-export const isStale = (card: StoredCard, revision: number): boolean => cardCovers(card) < revision;
+const isStale = (card: StoredCard, revision: number): boolean => cardCovers(card) < revision;
 
 /** The messages to send now: all or, while the first waits, none. */
 export function messagesDue({ messages }: LaneRow, now: Instant): readonly StoredMessage[] {

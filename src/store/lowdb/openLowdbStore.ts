@@ -28,7 +28,7 @@ export interface LowdbStoreOptions {
   knock?(lanes: readonly Lane[], at: Instant): void;
   /** The file system, for tests of what a disk may do. */
   readonly files?: Files;
-  /** The journal is folded when it is longer than this many bytes and than the last snapshot. */
+  /** The journal is folded when it is longer than this many bytes and than half the last snapshot. */
   readonly foldFrom?: number;
   /** Folding lets turns pass after this many ms of work. */
   readonly sliceMs?: number;
@@ -38,7 +38,7 @@ export interface LowdbStoreOptions {
   readonly probeMs?: number;
 }
 
-const defaultFoldFrom = 16 << 20;
+const defaultFoldFrom = 8 << 20;
 const defaultSliceMs = 3;
 const defaultRowsInUse = 400;
 const defaultProbeMs = 5_000;

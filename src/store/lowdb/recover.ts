@@ -12,6 +12,7 @@ import { readSegmentHeader } from './readSegmentHeader.js';
 import { readSnapshot } from './readSnapshot.js';
 import { removeBefore } from './removeBefore.js';
 import { type LinePlace, RowFile } from './rowFile.js';
+import type { SegmentPlace } from './segment.js';
 
 export interface RecoverOptions {
   readonly files: Files;
@@ -75,8 +76,9 @@ export async function recover(options: RecoverOptions): Promise<Recovered> {
   }
 }
 
-function take({ data, watchers }: RecoverOptions, json: string, place: LinePlace): void {
-  for (const entry of decodeStep(json)) takeRow(data, watchers, entry, place);
+function take({ data, watchers }: RecoverOptions, json: string, place: SegmentPlace): void {
+  const step = decodeStep(json);
+  for (const entry of step) takeRow(data, watchers, entry, { ...place, alone: step.length === 1 });
 }
 
 function takeRow<Name extends TableName>(data: Data, watchers: Watchers, entry: Entry<Name>, place: LinePlace): void {

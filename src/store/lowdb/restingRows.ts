@@ -10,9 +10,13 @@ export interface Table<Row> {
   has(id: string): boolean;
   set(id: string, row: Row): unknown;
   delete(id: string): boolean;
+  /** In the order in which they were first set. */
   keys(): IterableIterator<string>;
+  readonly size: number;
   /** Like `get`, for somebody who goes through all rows: nothing comes into use. */
   peek?(id: string): Row | undefined;
+  /** The line of a row that rests in one of its own: what writing it anew would give. */
+  line?(id: string): string | undefined;
   /** The row as it stands there now: another one as soon as the row is set again. */
   version?(id: string): RowVersion | undefined;
   /** This version, if it is still the one, can be read back from there. */
@@ -27,6 +31,7 @@ class Held<Row> {
   file: RowFile | undefined;
   start = 0;
   length = 0;
+  alone = false;
 
   constructor(public row: Row | undefined) {}
 }
@@ -58,6 +63,11 @@ export class RestingRows<Row> implements Table<Row> {
     return held && (held.row ?? this.#read(id, held));
   }
 
+  line(id: string): string | undefined {
+    const held = this.#held.get(id);
+    return held?.file && held.alone ? held.file.json(held.start, held.length) : undefined;
+  }
+
   has(id: string): boolean {
     return this.#held.has(id);
   }
@@ -71,6 +81,10 @@ export class RestingRows<Row> implements Table<Row> {
     return this.#held.delete(id);
   }
 
+  get size(): number {
+    return this.#held.size;
+  }
+
   keys(): IterableIterator<string> {
     return this.#held.keys();
   }
@@ -79,17 +93,18 @@ export class RestingRows<Row> implements Table<Row> {
     return this.#held.get(id);
   }
 
-  placed(id: string, version: RowVersion, { file, start, length }: LinePlace): void {
+  placed(id: string, version: RowVersion, { file, start, length, alone }: LinePlace): void {
     const held = this.#held.get(id);
     if (held !== version) return;
     held.file = file;
     held.start = start;
     held.length = length;
+    held.alone = alone;
     if (held.row !== undefined) this.#use(held);
   }
 
   #read(id: string, { file, start, length }: Held<Row>): Row {
-    const row = file && this.decode(file.json({ start, length }), id);
+    const row = file && this.decode(file.json(start, length), id);
     if (row === undefined) throw new Error(`a row is not where it was written (${file?.path ?? 'nowhere'}, byte ${start})`);
     return row;
   }

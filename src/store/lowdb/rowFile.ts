@@ -7,6 +7,8 @@ export interface LinePlace {
   readonly start: number;
   /** Without the line break. */
   readonly length: number;
+  /** The line has this row only. */
+  readonly alone: boolean;
 }
 
 /** A journal segment or snapshot, open for reading single lines. */
@@ -19,7 +21,7 @@ export class RowFile {
   ) {}
 
   /** The line's JSON; throws when it is no longer what was written. */
-  json({ start, length }: Omit<LinePlace, 'file'>): string {
+  json(start: number, length: number): string {
     const line = parseLine(this.file.read(start, length));
     if (!line) throw new Error(`${this.path}: what was written at byte ${start} cannot be read back`);
     return line.json;

@@ -14,6 +14,9 @@ export interface SegmentHeader {
   readonly after: number;
 }
 
+/** Where a line stands in a segment. */
+export type SegmentPlace = Omit<LinePlace, 'alone'>;
+
 /** One file of the journal that is being written. */
 export class Segment {
   #bytes: number;
@@ -55,7 +58,7 @@ export class Segment {
   }
 
   /** Appends each text as a line and answers, once all are durable, where they stand. After an error the segment must be abandoned. */
-  async append(texts: readonly string[]): Promise<readonly LinePlace[]> {
+  async append(texts: readonly string[]): Promise<readonly SegmentPlace[]> {
     const lines = texts.map((json, index) => formatLine({ number: this.#lines + 1 + index, safe: this.#lines, json }));
     await this.file.append(lines.length === 1 && lines[0] ? lines[0] : Buffer.concat(lines));
     await this.file.sync();

@@ -56,12 +56,17 @@ export async function writeSnapshot(file: GrowingFile, source: SnapshotSource): 
   };
   add(JSON.stringify(header));
   let started = performance.now();
-  for (const table of tableNames) {
+  // What is added from now on is in the journal; without an end, a busy store would never finish.
+  const sizes = tableNames.map((table) => [table, data[table].size] as const);
+  for (const [table, size] of sizes) {
+    let seen = 0;
     for (const id of data[table].keys()) {
+      seen += 1;
+      if (seen > size) break;
       if (!keep(table, id)) continue;
       const version = data[table].version?.(id);
       const start = bytes;
-      const length = add(encodeStep(data, [{ table, id }]));
+      const length = add(data[table].line?.(id) ?? encodeStep(data, [{ table, id }]));
       if (version) places.push({ table, id, version, start, length });
       if (performance.now() - started < sliceMs) continue;
       await write();

@@ -23,6 +23,7 @@ function rowFile(texts: readonly string[]) {
     file,
     start: lines.slice(0, index).reduce((sum, line) => sum + line.length, 0),
     length: (lines[index]?.length ?? 1) - 1,
+    alone: index % 2 === 0,
   });
   return { place, bytes, reads: () => reads };
 }
@@ -71,6 +72,14 @@ describe('rows at rest', () => {
     rows.peek('row 3');
     rows.peek('row 3');
     expect(file.reads()).to.equal(2);
+  });
+
+  it('are copied as they stand when they have a line of their own', () => {
+    const rows = filled(rowFile(texts), 5);
+    expect(rows.line('row 4')).to.equal('{"text":"row 4"}');
+    expect(rows.line('row 5')).to.equal(undefined);
+    rows.set('row 4', { text: 'newer' });
+    expect(rows.line('row 4')).to.equal(undefined);
   });
 
   it('stay in memory until they are placed', () => {

@@ -102,7 +102,16 @@ export class MemoryDisk implements Files {
 
   open(path: string): OpenFile {
     const node = this.#need(basename(path));
-    return { read: (start, length) => node.bytes.subarray(start, start + length), close: () => {} };
+    let isOpen = true;
+    return {
+      read: (start, length) => {
+        if (!isOpen) throw systemError('EBADF');
+        return node.bytes.subarray(start, start + length);
+      },
+      close: () => {
+        isOpen = false;
+      },
+    };
   }
 
   async *read(path: string): AsyncGenerator<Buffer> {
