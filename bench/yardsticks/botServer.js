@@ -8,6 +8,8 @@ import { createServer, plugins } from 'restify';
 export function serve(bot) {
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   const server = createServer();
+  // While others are measured its connections lie idle.
+  server.server.keepAliveTimeout = 65_000;
   server.use(plugins.bodyParser());
   server.post('/api/messages', async (request, response) => {
     await adapter.process(request, response, (context) => bot.run(context));
