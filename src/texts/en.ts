@@ -247,8 +247,9 @@ export const en = {
   'target.none.short': 'none published',
   'target.note': 'First contact, not resolution. Beijing time.',
   'filing.intro':
-    "To file it officially as well, open {place} and paste the text below. Send me the service request number and I'll note it on {no}.",
-  'filing.intro.partner': "Please open {place} and paste the text below. Send me the service request number and I'll note it on {no}.",
+    'To file it officially as well, open {place} and paste the text below. Once you have a service request number, say “add details {no}” with it, so that the representative has it.',
+  'filing.intro.partner':
+    'Please open {place} and paste the text below. Once you have a service request number, say “add details {no}” with it, so that the representative has it.',
   'filing.link': 'Open: {url}',
   'filing.title': '[{title}]',
   'filing.customer': 'Customer: {cust} ({domain})',

@@ -242,8 +242,9 @@ export const zhCn = {
   'target.none': '世纪互联没有公布 {svc} 的响应目标。',
   'target.none.short': '未公布',
   'target.note': '指首次联系，不是解决时间。北京时间。',
-  'filing.intro': '如需在官方入口留一份服务请求，请打开 {place}，把下面这段粘贴进去。拿到服务请求编号后发给我，我会记在 {no} 上。',
-  'filing.intro.partner': '请打开 {place}，把下面这段粘贴进去。拿到服务请求编号后发给我，我会记在 {no} 上。',
+  'filing.intro':
+    '如需在官方入口留一份服务请求，请打开 {place}，把下面这段粘贴进去。拿到服务请求编号后，说“补充 {no}”加上编号，支持代表会看到。',
+  'filing.intro.partner': '请打开 {place}，把下面这段粘贴进去。拿到服务请求编号后，说“补充 {no}”加上编号，支持代表会看到。',
   'filing.link': '打开：{url}',
   'filing.title': '【{title}】',
   'filing.customer': '客户：{cust}（{domain}）',

@@ -3,6 +3,7 @@ import { helpText } from '../../cards/helpText.js';
 import { say } from '../../texts/say.js';
 import type { TypedCommand } from '../../understanding/ports.js';
 import { answerWith, plain } from '../answerWith.js';
+import { mayChooseRole } from '../identity.js';
 import type { Intake } from '../intake.js';
 import type { BotParts } from '../parts.js';
 import { isPartnerTurn, sideOf, type Turn } from '../turn.js';
@@ -22,7 +23,10 @@ export async function runCommand(
 ): Promise<void> {
   switch (command.command) {
     case 'help':
-      return answerWith(turn, helpText({ side: sideOf(turn), local: parts.policy.local }, turn.audience, parts.cardOptions));
+      return answerWith(
+        turn,
+        helpText({ side: sideOf(turn), local: mayChooseRole(parts.people, parts.policy, turn.seen) }, turn.audience, parts.cardOptions),
+      );
     case 'greeting':
       return answerWith(turn, plain(turn, greeting(turn)));
     case 'thanks':
