@@ -204,7 +204,7 @@ describe('the text for filing', () => {
     };
     const { intro, body } = filingText(bare, 'en', now, { ...options, filing: 'partner', filingPlace: () => undefined });
     expect(intro.text).to.equal(
-      "Please open Exchange Online and paste the text below. Send me the service request number and I'll note it on ES-10482.",
+      'Please open Exchange Online and paste the text below. Once you have a service request number, say “add details ES-10482” with it, so that the representative has it.',
     );
     expect(body.text).to.not.match(/impact|Since|affected|Tried|Error|undefined/);
     expect(body.text).to.include('Contact: 周砚秋, 138 1234 5678\n');
