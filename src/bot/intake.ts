@@ -5,10 +5,9 @@ import { keptDraft } from '../cards/wayOn.js';
 import type { Draft } from '../domain/escalation.js';
 import { escalationId } from '../domain/ids.js';
 import { say } from '../texts/say.js';
-import { matchOption } from '../understanding/matchOption.js';
 import { plain } from './answerWith.js';
 import type { ConversationMemory } from './conversationMemory.js';
-import { memoryOf, type PromptMemory, questionRole } from './dialogs/answerPrompt.js';
+import { chosenBy, memoryOf, type PromptMemory, questionRole } from './dialogs/answerPrompt.js';
 import { intakeDialogId } from './dialogs/intakeDialog.js';
 import { forget, type IntakeState, newIntake } from './dialogs/intakeState.js';
 import { readSentence } from './dialogs/readSentence.js';
@@ -31,7 +30,7 @@ export class Intake {
   /** Does the text choose something on the open question's card? */
   offers(text: string): boolean {
     const { open } = this;
-    return open !== undefined && matchOption(text, open.options) !== undefined;
+    return open !== undefined && chosenBy(text, open) !== undefined;
   }
 
   get isActive(): boolean {

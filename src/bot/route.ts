@@ -6,6 +6,7 @@ import { say, sayAll } from '../texts/say.js';
 import { isPartnerCenterProblem } from '../understanding/isPartnerCenterProblem.js';
 import { matchOption } from '../understanding/matchOption.js';
 import { parseCommand } from '../understanding/parseCommand.js';
+import type { TypedCommand } from '../understanding/ports.js';
 import { answerWith, plain } from './answerWith.js';
 import { mayNotFile } from './commands/mayNotFile.js';
 import { openRow } from './commands/openRow.js';
@@ -34,12 +35,16 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
   const atForm = isPartnerTurn(turn) && saysButton(turn.text, sayAll('form.action.submit')) ? formOf(turn) : undefined;
   if (atForm && isPartnerTurn(turn)) return submitAsShown(atForm, turn, parts);
   if (await reportsThat(turn, intake)) return;
-  if (command) return runCommand(command, turn, intake, parts);
+  if (command && !(intake?.isActive && isVague(command))) return runCommand(command, turn, intake, parts);
   if (isPartnerTurn(turn) && intake?.isActive) return (await intake.beginsAnew(turn.text)) ? undefined : intake.answer();
   if (await openRow(turn.text, turn, parts)) return;
   if (isPartnerTurn(turn) && intake) return onSentence(turn.text, turn, intake, parts);
   answerWith(turn, plain(turn, say(language, 'notUnderstood.rep', { q: quote(turn.text) }), say(language, 'notUnderstood.summary')));
 }
+
+/** A word about some escalation without its number: while a question is open it is rather an answer that does not fit. */
+const isVague = (command: TypedCommand): boolean =>
+  (command.command === 'confirm' || command.command === 'reopen' || command.command === 'resolve') && command.number === undefined;
 
 /** A file, a recording, a button that cannot be read, or the bot's name alone: never met with silence. */
 async function onNoWords(turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
@@ -80,6 +85,10 @@ async function onSentence(sentence: string, turn: PartnerTurn, intake: Intake, p
   const said = await readSentence(sentence, newIntake(), turn, parts);
   const isProblem =
     said.customer !== undefined || said.candidates !== undefined || said.service !== undefined || said.serviceCandidates !== undefined;
+  // While a form waits, only a sentence that names both is another problem; anything less was meant for the form.
+  if (formOf(turn) && (said.customer === undefined || said.service === undefined)) {
+    return answerWith(turn, plain(turn, say(language, 'form.waiting')));
+  }
   if (!isProblem) return sayNotUnderstood(sentence, turn, parts);
   if (!turn.who.actor.mayFile) return mayNotFile(turn, parts, sentence);
   const isSettled = said.customer !== undefined && said.service !== undefined;

@@ -5,7 +5,13 @@ const label =
   '(?:密码|口令|密钥|passwords?|passwd|passphrase|passcode|pwd|client[ _-]?secret|secret(?:[ _-]?(?:key|value))?|' +
   '(?:api|access|account|shared[ _-]?access|subscription)[ _-]?key|(?:access|bearer|auth)?[ _-]?token)';
 
-const announced = new RegExp(`${label}["'”’」】)]*\\s*(:|=|是|为|is\\s)\\s*["'“‘「【(]*([\\x21-\\x7e]+)`, 'giu');
+/** 密码重置为 …, password reset to … */
+const changed = '(?:已?(?:重置|修改|更改|改|设置|设|换)|(?:was |is )?(?:re)?set\\s)?';
+
+const announced = new RegExp(`${label}["'”’」】)]*\\s*${changed}\\s*(:|=|是|为|成|is\\s|to\\s)\\s*["'“‘「【(]*([\\x21-\\x7e]+)`, 'giu');
+
+/** Nothing between the word and what looks like nothing but a password: letters, digits and a mark. */
+const bare = new RegExp(`${label}\\s+(?=[\\x21-\\x7e]*[a-z])(?=[\\x21-\\x7e]*\\d)(?=[\\x21-\\x7e]*[!#$%^&*])[\\x21-\\x7e]{8,}`, 'iu');
 
 /** Not secrets, though they may stand where one could: placeholders, places, addresses, ids, dates, error codes. */
 const harmless = [
@@ -70,5 +76,5 @@ function isIdCard(text: string): boolean {
 export function looksLikeSecret(typed: string): boolean {
   const text = typed.normalize('NFKC');
   for (const [, sign = '', value = ''] of text.matchAll(announced)) if (strong(value, sign.trim())) return true;
-  return shapes.some((shape) => shape.test(text)) || isIdCard(text);
+  return bare.test(text) || shapes.some((shape) => shape.test(text)) || isIdCard(text);
 }

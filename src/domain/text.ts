@@ -12,8 +12,12 @@ export const cleanText = (typed: string): string =>
     .replace(/(?!\n|\t)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim();
 
-/** The same, as one line. */
-export const cleanLine = (typed: string): string => cleanText(typed).replace(/\s+/g, ' ');
+/** The same, as one line, and without characters that take no room: a name of those alone is none. */
+export const cleanLine = (typed: string): string =>
+  cleanText(typed)
+    .replace(/[\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Cut to a number of characters, the last of them an ellipsis. */
 export const cutTo = (text: string, limit: number): string =>

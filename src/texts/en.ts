@@ -43,7 +43,7 @@ export const en = {
   'notUnderstood.mine': 'Add to an escalation',
   'role.rep': 'You play a 21Vianet representative now. Say “receive here” to get cards here, or “queue”.',
   'role.partner': 'You play an agent of {organisation} now. Say what is wrong, or “report a problem”.',
-  'role.localOnly': 'Changing sides works in local mode only.',
+  'role.localOnly': 'Changing sides works in local mode, for people whose organisation is in no file.',
 
   // Customer
   'customer.ask': 'Which customer?',
@@ -62,6 +62,7 @@ export const en = {
   'customer.none.fresh': 'The list dates from {t}; a brand-new customer may be missing.',
   'customer.none.again': 'Still no “{q}”. Is this customer in your own Partner Center customer list?',
   'customer.none.rejected': 'OK, none of these. Type more of the name, the domain or the tenant ID.',
+  'customer.switched': 'OK, {cust} instead.',
   'customer.noDelegation':
     "{short} has removed your delegated admin rights, so you can't open its admin center. You can send a new relationship request; your support duty stays, and you can still escalate.",
   'customer.shared': 'This customer may have more than one partner. Please check that the subscription in trouble is yours.',
@@ -228,6 +229,7 @@ export const en = {
   'form.submitted.title': 'Submitted · {no}',
   'form.submitted.summary': '{no} submitted',
   'form.again': 'This was already submitted as {no}.',
+  'form.waiting': 'The form above waits for you: fill it in there, or say “submit”, “back” or “cancel”.',
   'form.stale': 'This draft is gone. Say “report a problem” to start a new one.',
 
   // Confirmation, target, filing
@@ -236,7 +238,7 @@ export const en = {
     'Saved, but no support channel is receiving yet, so nobody has seen it. It goes out as soon as one does. If urgent: {phone} ({hours}).',
   'done.next': 'Nothing more for you to do now.',
   'done.next.partner': 'One more step: file it in {place}; the text is ready.',
-  'done.more': 'More details or news: just send them here.',
+  'done.more': 'More details or news: press “Add details”.',
   'done.action.details': 'Add details',
   'done.action.filing': 'Text for official filing',
   'done.action.withdraw': 'Withdraw',

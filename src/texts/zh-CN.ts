@@ -43,7 +43,7 @@ export const zhCn = {
   'notUnderstood.mine': '补充到已有呈报',
   'role.rep': '你现在是世纪互联支持代表。说“在此接收”让卡片送到这里，或说“队列”。',
   'role.partner': '你现在是 {organisation} 的人员。直接说问题，或说“报告问题”。',
-  'role.localOnly': '只有本机试用时才能换角色。',
+  'role.localOnly': '只有本机试用、而且单位不在名单里时才能换角色。',
 
   // 客户
   'customer.ask': '哪家客户？',
@@ -62,6 +62,7 @@ export const zhCn = {
   'customer.none.fresh': '名单更新于{t}，刚签约的客户可能还没进来。',
   'customer.none.again': '还是没有找到“{q}”。请核对：这家客户是否在你们合作伙伴中心的客户列表里？',
   'customer.none.rejected': '好，都不是。请把名称再写全一点，或用域名、租户 ID。',
+  'customer.switched': '好，换成 {cust}。',
   'customer.noDelegation':
     '你们对 {short} 的委派管理权限已被移除，进不了它的管理中心。可以先请客户重新接受建立关系的请求；支持职责不变，也可以继续呈报。',
   'customer.shared': '这家客户可能不只一家合作伙伴。请确认出问题的订阅是你们提供的。',
@@ -225,6 +226,7 @@ export const zhCn = {
   'form.submitted.title': '已提交 · {no}',
   'form.submitted.summary': '{no} 已提交',
   'form.again': '这份已经提交过了，编号 {no}。',
+  'form.waiting': '上面的表单还没提交：请在表单里填写，也可以说“提交”“返回”或“取消”。',
   'form.stale': '这份草稿已经不在了。说“报告问题”可以新建一份。',
 
   // 确认、目标、正式提交
@@ -232,7 +234,7 @@ export const zhCn = {
   'done.stored': '已保存，但目前没有支持频道在接收，还没有人看到。一旦接通会自动送达；急的话请打 {phone}（{hours}）。',
   'done.next': '你现在不用再做什么。',
   'done.next.partner': '还差一步：请在 {place} 提交，文字我已备好。',
-  'done.more': '有新情况，直接发在这里即可。',
+  'done.more': '有新情况，点“补充信息”即可。',
   'done.action.details': '补充信息',
   'done.action.filing': '正式提交用的文字',
   'done.action.withdraw': '撤回',

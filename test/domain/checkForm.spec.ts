@@ -26,6 +26,10 @@ describe('checking the form', () => {
     expect(check({})).to.deep.equal({ ok: true, form: form() });
   });
 
+  it('takes a name of nothing but invisible characters for none', () => {
+    expect(errors({ contact: '\u200b\u200b' })).to.deep.equal(['contact contact']);
+  });
+
   it('gives all that was filled in', () => {
     const checked = check({
       title: '  外部邮件\n都退回 ',

@@ -8,7 +8,7 @@ import type { Turn } from '../turn.js';
 
 export async function changeLanguage(language: Language, turn: Turn, parts: BotParts): Promise<void> {
   await parts.profiles.update(turn.seen.person, { language });
-  answerWith(turn, plain(turn, say(language, 'language.done')));
+  answerWith(turn, plain({ language }, say(language, 'language.done')));
 }
 
 /** Only in local mode, and only for people that no file lists. */

@@ -6,10 +6,13 @@ import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-di
 import type { IntakeStep } from '../../cards/actions.js';
 import type { Option, Question } from '../../cards/question.js';
 import type { Rendered } from '../../cards/rendered.js';
+import { looksLikeSecret } from '../../domain/looksLikeSecret.js';
 import { quote } from '../../texts/cut.js';
 import { say } from '../../texts/say.js';
+import { wordKey } from '../../understanding/fold.js';
 import { matchOption } from '../../understanding/matchOption.js';
 import { writtenIn } from '../../understanding/writtenIn.js';
+import { plain } from '../answerWith.js';
 import type { BotParts } from '../parts.js';
 import type { PartnerTurn } from '../turn.js';
 import { partnerTurnOf } from '../turnOf.js';
@@ -83,6 +86,7 @@ export class AnswerPrompt extends Dialog<PromptOptions> {
 
 /** What was typed, quoted back, with the words that would do. */
 function unclear({ text = '', language }: PartnerTurn, { options }: PromptMemory): Rendered {
+  if (looksLikeSecret(text)) return plain({ language }, say(language, 'refuse.looksLikeSecret'));
   const words = options.flatMap(({ words }) => words.find((word) => writtenIn(word) === language) ?? words.slice(0, 1));
   const listed = words.map((word) => (language === 'zh-CN' ? `“${word}”` : `"${word}"`)).join(language === 'zh-CN' ? '、' : ', ');
   return {
@@ -97,9 +101,20 @@ export function memoryOf(context: DialogContext): PromptMemory | undefined {
   return memory?.v === 1 ? memory : undefined;
 }
 
+/** The choice that a typed text means. A part of a customer's name is looked for in the whole list: the buttons are only some of them. */
+export function chosenBy(text: string, { step, options }: Pick<PromptMemory, 'step' | 'options'>): string | undefined {
+  const chosen = matchOption(text, options);
+  if (step !== 'customer') return chosen;
+  const key = wordKey(text);
+  const isWhole = options.some(
+    ({ value, words, digit }) => value === chosen && (digit !== undefined || words.some((word) => wordKey(word) === key)),
+  );
+  return isWhole ? chosen : undefined;
+}
+
 function answerOf(turn: PartnerTurn, memory: PromptMemory): Answer | undefined {
   if (turn.press) return turn.press.action.do === 'answer' ? { chosen: turn.press.action.choose } : undefined;
   if (!turn.text) return undefined;
-  const chosen = matchOption(turn.text, memory.options);
+  const chosen = chosenBy(turn.text, memory);
   return chosen === undefined ? { typed: turn.text } : { chosen };
 }

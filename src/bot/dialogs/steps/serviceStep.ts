@@ -132,7 +132,10 @@ async function likelyServices(customer: Customer, turn: PartnerTurn, parts: BotP
 async function read(typed: string, state: IntakeState, turn: PartnerTurn, parts: BotParts): Promise<Next> {
   const said = await readSentence(typed, forget(state, ['service']), turn, parts);
   if (said.service !== undefined || said.serviceCandidates) return { kind: 'go', state: said };
-  if (state.symptom !== undefined) return { kind: 'again', lead: say(turn.language, 'service.unknown', { q: quote(typed) }) };
-  // It may be the symptom: kept, so that nobody types it twice, while the service is asked for once more.
-  return { kind: 'go', state: { ...state, symptom: typed }, lead: say(turn.language, 'service.unknown', { q: quote(typed) }) };
+  const other = await readSentence(typed, forget(state, ['customer', 'service']), turn, parts);
+  const customer = await customerOf(other, turn, parts);
+  if (customer && customer.id !== state.customer) {
+    return { kind: 'go', state: other, lead: say(turn.language, 'customer.switched', { cust: customer.name }) };
+  }
+  return { kind: 'again', lead: say(turn.language, 'service.unknown', { q: quote(typed) }) };
 }
