@@ -1,15 +1,12 @@
 /** What a person can do to one escalation, by pressing a button on its card or by typing the same with its number. */
 import type { EscalationAct } from '../cards/actions.js';
-import { askDetails } from '../cards/askDetails.js';
-import { askReopen } from '../cards/askReopen.js';
-import { askResolve } from '../cards/askResolve.js';
-import { askWithdraw } from '../cards/askWithdraw.js';
 import { filingText } from '../cards/filingText.js';
 import { fullDetails } from '../cards/fullDetails.js';
 import { history } from '../cards/history.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
 import { answerWith } from './answerWith.js';
+import { askFor } from './askFor.js';
 import { type ChangingAct, carryOut } from './carryOut.js';
 import { currentCard } from './currentCard.js';
 import type { BotParts } from './parts.js';
@@ -38,13 +35,13 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
     case 'history':
       return answerWith(turn, history(escalation, sideOf(turn), audience, now, parts.cardOptions));
     case 'askDetails':
-      return answerWith(turn, askDetails(escalation, audience));
+      return answerWith(turn, askFor.addDetails(escalation, audience));
     case 'askWithdraw':
-      return answerWith(turn, askWithdraw(escalation, audience));
+      return answerWith(turn, askFor.withdraw(escalation, audience));
     case 'askResolve':
-      return answerWith(turn, askResolve(escalation, audience));
+      return answerWith(turn, askFor.resolve(escalation, audience));
     case 'askReopen':
-      return answerWith(turn, askReopen(escalation, audience));
+      return answerWith(turn, askFor.reopen(escalation, audience));
     case 'filing':
       return sendFilingText(escalation, turn, parts);
     default:

@@ -1,17 +1,14 @@
 /** A command that changes an escalation: carried out by the desk, answered with what is true now. */
 import type { EscalationAct } from '../cards/actions.js';
-import { askDetails } from '../cards/askDetails.js';
-import { askReopen } from '../cards/askReopen.js';
-import { askResolve } from '../cards/askResolve.js';
-import { askWithdraw } from '../cards/askWithdraw.js';
-import type { Rendered } from '../cards/rendered.js';
 import type { AskedCommand } from '../desk/ports.js';
-import { isSubmitted, ownerOf, type SubmittedEscalation, type WithdrawReason } from '../domain/escalation.js';
+import { isSubmitted, type SubmittedEscalation, type WithdrawReason } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
 import { answerWith, plain } from './answerWith.js';
+import { askFor, needsWords } from './askFor.js';
 import { currentCard } from './currentCard.js';
+import { detailsAdded } from './detailsAdded.js';
 import { placeConversation } from './identity.js';
 import { notFound } from './notFound.js';
 import type { BotParts } from './parts.js';
@@ -31,7 +28,7 @@ interface Change {
 export async function carryOut(before: SubmittedEscalation, { act, inputs, key }: Change, turn: Turn, parts: BotParts): Promise<void> {
   if (turn.who.kind === 'stranger') return;
   const command = commandOf(act, inputs, turn);
-  if (!command) return answerWith(turn, askWithdraw(before, turn.audience, { typed: inputs }));
+  if (!command) return answerWith(turn, askFor.withdraw(before, turn.audience, { typed: inputs }));
   if (command.do === 'pickUp') await rememberPlace(turn, parts);
   const outcome = await parts.desk.run(turn.who.actor, before.id, command, key);
   if (outcome.kind === 'unknown') return notFound(before.number, turn);
@@ -74,32 +71,11 @@ function commandOf(act: ChangingAct, inputs: Inputs, turn: Turn): AskedCommand |
 function askedAgain(act: ChangingAct, typed: Inputs, outcome: Refused, turn: Turn): boolean {
   const { escalation, refusal } = outcome;
   const isAboutWords = refusal.code === 'textMissing' || refusal.code === 'textTooLong' || refusal.code === 'looksLikeSecret';
-  if (!isAboutWords || !isSubmitted(escalation)) return false;
+  if (!isAboutWords || !isSubmitted(escalation) || !needsWords(act)) return false;
   const error = refusedText(outcome, turn).text ?? '';
   const again = refusal.code === 'looksLikeSecret' ? { error } : { typed, error };
-  const card = cardAsking(act, escalation, turn, again);
-  if (card) answerWith(turn, card);
-  return card !== undefined;
-}
-
-function cardAsking(
-  act: ChangingAct,
-  escalation: SubmittedEscalation,
-  { audience }: Turn,
-  again: { typed?: Inputs; error: string },
-): Rendered | undefined {
-  switch (act) {
-    case 'addDetails':
-      return askDetails(escalation, audience, again);
-    case 'withdraw':
-      return askWithdraw(escalation, audience, again);
-    case 'resolve':
-      return askResolve(escalation, audience, again);
-    case 'reopen':
-      return askReopen(escalation, audience, again);
-    default:
-      return undefined;
-  }
+  answerWith(turn, askFor[act](escalation, turn.audience, again));
+  return true;
 }
 
 /** What is said to the person who did it. In a room the repainted card says it to everyone. */
@@ -115,10 +91,8 @@ function doneText(command: AskedCommand, escalation: SubmittedEscalation, { lang
       return say(language, 'release.done', { no });
     case 'resolve':
       return say(language, 'resolve.done', { no, contact: contact.name });
-    case 'addDetails': {
-      const rep = ownerOf(escalation)?.name;
-      return rep ? say(language, 'details.done', { no, rep }) : say(language, 'details.done.waiting', { no });
-    }
+    case 'addDetails':
+      return detailsAdded(language, no, escalation);
     case 'withdraw':
       return say(language, 'withdraw.done', { no });
     case 'confirm':

@@ -24,7 +24,7 @@ import { isPartnerTurn, type PartnerTurn, type Turn } from './turn.js';
 export async function route(turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
   const { language } = turn;
   const command = turn.text === undefined ? undefined : parseCommand(turn.text);
-  if (turn.who.kind === 'stranger') return runForAnyone(turn, parts);
+  if (turn.who.kind === 'stranger') return runForAnyone(command, turn, parts);
   if (isPartnerTurn(turn) && turn.conversation.kind !== 'personal' && command?.command !== 'role') {
     return answerWith(turn, plain(turn, say(language, 'room.private')));
   }
@@ -69,8 +69,7 @@ async function reportsThat(turn: Turn, intake: Intake | undefined): Promise<bool
 }
 
 /** Whoever it is may change the language, and in local mode the side. */
-async function runForAnyone(turn: Turn, parts: BotParts): Promise<void> {
-  const command = turn.text === undefined ? undefined : parseCommand(turn.text);
+async function runForAnyone(command: TypedCommand | undefined, turn: Turn, parts: BotParts): Promise<void> {
   if (command?.command === 'language' || command?.command === 'role') return runCommand(command, turn, undefined, parts);
   refuseStranger(turn, parts);
 }

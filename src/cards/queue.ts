@@ -2,14 +2,13 @@ import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import { duration } from '../texts/duration.js';
 import { say, sayCount } from '../texts/say.js';
-import { visible } from '../texts/visible.js';
 import { deadlineWhen } from '../texts/when.js';
 import type { Audience, CardOptions } from './audience.js';
 import { actButton, commandButton } from './button.js';
-import { severityWord } from './facts.js';
-import { type ListRow, listCard, rowOptions } from './listCard.js';
+import { listCard, rowOptions } from './listCard.js';
 import type { Question } from './question.js';
-import { bold, plain, type Run } from './run.js';
+import { repRow } from './repRow.js';
+import { plain, type Run } from './run.js';
 
 interface View {
   /** At most five, the most urgent first. */
@@ -34,20 +33,7 @@ export function queue({ rows, total, overdue, next }: View, audience: Audience, 
   const [first] = rows;
   const summary = sayCount(language, 'queue.summary', total);
   if (first === undefined) return { rendered: { summary: say(language, 'queue.empty'), text: say(language, 'queue.empty') }, options: [] };
-  const listed = rows.map((escalation): ListRow => {
-    const head = { sev: severityWord(language, escalation, options), svc: escalation.service.short[language] };
-    const sub = say(language, 'queue.row.sub', {
-      no: escalation.number,
-      short: visible(escalation.customer.short),
-      partner: escalation.organisationName[language],
-    });
-    return {
-      escalation,
-      head: bold(say(language, 'queue.row.head', head)),
-      sub: plain(sub),
-      next: dueRuns(escalation, audience, now),
-    };
-  });
+  const listed = rows.map((escalation) => repRow(escalation, dueRuns(escalation, audience, now), audience, options));
   return {
     rendered: {
       summary,

@@ -5,10 +5,10 @@ import { visible } from '../texts/visible.js';
 import { when } from '../texts/when.js';
 import type { Audience, CardOptions } from './audience.js';
 import { commandButton } from './button.js';
-import { severityWord } from './facts.js';
-import { type ListRow, listCard, rowOptions } from './listCard.js';
+import { listCard, rowOptions } from './listCard.js';
 import type { Question } from './question.js';
-import { bold, plain } from './run.js';
+import { repRow } from './repRow.js';
+import { plain } from './run.js';
 
 interface View {
   readonly rows: readonly SubmittedEscalation[];
@@ -35,20 +35,7 @@ export function work({ rows, total, waitingForPartner, next }: View, audience: A
   if (rows.length === 0)
     return { rendered: { summary: sayCount(language, 'work.summary', 0), text: say(language, 'work.empty') }, options: [] };
   const summary = sayCount(language, 'work.summary', total);
-  const listed = rows.map((escalation): ListRow => {
-    const head = { sev: severityWord(language, escalation, options), svc: escalation.service.short[language] };
-    const sub = say(language, 'queue.row.sub', {
-      no: escalation.number,
-      short: visible(escalation.customer.short),
-      partner: escalation.organisationName[language],
-    });
-    return {
-      escalation,
-      head: bold(say(language, 'queue.row.head', head)),
-      sub: plain(sub),
-      next: plain(stand(escalation, audience, now)),
-    };
-  });
+  const listed = rows.map((escalation) => repRow(escalation, plain(stand(escalation, audience, now)), audience, options));
   return {
     rendered: {
       summary,

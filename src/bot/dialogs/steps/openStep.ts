@@ -1,10 +1,10 @@
 /** An open escalation of the same customer and service is shown before self-help: a colleague may have filed it an hour ago. */
 import { askDetails } from '../../../cards/askDetails.js';
 import { openEscalation } from '../../../cards/openEscalation.js';
-import { isOpen, isSubmitted, ownerOf } from '../../../domain/escalation.js';
+import { isOpen, isSubmitted } from '../../../domain/escalation.js';
 import { escalationId } from '../../../domain/ids.js';
-import { say } from '../../../texts/say.js';
 import { plain } from '../../answerWith.js';
+import { detailsAdded } from '../../detailsAdded.js';
 import type { BotParts } from '../../parts.js';
 import { refusedText } from '../../refused.js';
 import type { PartnerTurn } from '../../turn.js';
@@ -46,8 +46,5 @@ async function addTo(chosen: string, state: IntakeState, turn: PartnerTurn, part
   const added = await parts.desk.run(turn.who.actor, id, { do: 'addDetails', text: state.symptom }, turnKey(turn));
   if (added.kind === 'unknown') return { kind: 'go', state: { ...state, isNew: true } };
   if (added.kind === 'refused') return { kind: 'over', say: refusedText(added, turn) };
-  const no = escalation.number;
-  const rep = ownerOf(added.escalation)?.name;
-  const text = rep ? say(turn.language, 'details.done', { no, rep }) : say(turn.language, 'details.done.waiting', { no });
-  return { kind: 'over', say: plain(turn, text) };
+  return { kind: 'over', say: plain(turn, detailsAdded(turn.language, escalation.number, added.escalation)) };
 }

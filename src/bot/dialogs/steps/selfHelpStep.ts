@@ -30,7 +30,7 @@ export const selfHelpStep: Step = {
         topics: topicsFor(parts.guidance, service, state.symptom),
         adminCenter: service.adminCenter,
         seeAlso: parts.guidance.seeAlso,
-        health: service.adminCenter.url.includes('850627') || true,
+        health: true,
         ...(notes.length > 0 ? { notes } : {}),
       },
       turn.audience,
