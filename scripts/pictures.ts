@@ -5,8 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../src/domain/language.js';
-import { gallery } from '../test/support/gallery.js';
-import { pictured } from '../test/support/gallerySample.js';
+import { gallery } from '../src/gallery/gallery.js';
+import { pictured } from '../test/support/hostileSamples.js';
 import { cardSheet, type Pictured } from './cardSheet.js';
 import { launchBrowser } from './launchBrowser.js';
 import type { Theme } from './pictureTheme.js';

@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../src/domain/language.js';
-import { gallery } from '../test/support/gallery.js';
-import { usual, type Words } from '../test/support/gallerySample.js';
+import { gallery } from '../src/gallery/gallery.js';
+import { usual, type Words } from '../src/gallery/gallerySample.js';
 import { cardSheet } from './cardSheet.js';
 import { launchBrowser } from './launchBrowser.js';
 

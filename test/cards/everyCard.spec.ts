@@ -3,11 +3,12 @@ import { expect } from 'chai';
 import { parsePress } from '../../src/cards/actions.js';
 import type { Audience } from '../../src/cards/audience.js';
 import { type Language, languages } from '../../src/domain/language.js';
+import { type Exhibit, gallery } from '../../src/gallery/gallery.js';
+import { usual } from '../../src/gallery/gallerySample.js';
 import { textWidth } from '../../src/texts/textWidth.js';
 import { buttonsOf, inputsOf, nodesOf, seenOn, sendersOf } from '../support/cardReading.js';
-import { type Exhibit, gallery } from '../support/gallery.js';
-import { samples, trick, usual } from '../support/gallerySample.js';
 import { hostileNames } from '../support/hostileNames.js';
+import { samples, trick } from '../support/hostileSamples.js';
 
 const audiences: readonly Audience[] = languages.flatMap((language) => [
   { language, executes: true },

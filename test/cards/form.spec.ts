@@ -3,8 +3,8 @@ import { parsePress } from '../../src/cards/actions.js';
 import { form } from '../../src/cards/form.js';
 import { formErrorsSummary, formErrorText } from '../../src/cards/formErrorText.js';
 import { type FormError, formFields } from '../../src/domain/form.js';
+import { draftOf, emptyInput, inputOf, levels, longest, now, twoLevels, usual } from '../../src/gallery/gallerySample.js';
 import { buttonsOf, inputsOf, type Node, nodesOf, seenOn, sendersOf } from '../support/cardReading.js';
-import { draftOf, emptyInput, inputOf, levels, longest, now, twoLevels, usual } from '../support/gallerySample.js';
 
 const zh = { language: 'zh-CN', executes: true } as const;
 const view = { draft: draftOf(usual), input: inputOf(usual, 'zh-CN'), errors: [], levels, contactKnown: true };

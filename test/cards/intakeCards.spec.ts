@@ -14,8 +14,8 @@ import { severalCustomers } from '../../src/cards/severalCustomers.js';
 import { welcomePartner, welcomeRep } from '../../src/cards/welcome.js';
 import { withoutActions } from '../../src/cards/withoutActions.js';
 import { customerId, escalationId, personKey, serviceKey } from '../../src/domain/ids.js';
+import { author, escalationOf, exchange, now, topics, usual } from '../../src/gallery/gallerySample.js';
 import { buttonsOf, inputsOf, nodesOf, seenOn, sendersOf, unfolded } from '../support/cardReading.js';
-import { author, escalationOf, exchange, now, topics, usual } from '../support/gallerySample.js';
 
 const zh = { language: 'zh-CN', executes: true } as const;
 const en = { language: 'en', executes: false } as const;

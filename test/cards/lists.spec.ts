@@ -5,9 +5,9 @@ import { queue } from '../../src/cards/queue.js';
 import { work } from '../../src/cards/work.js';
 import type { SubmittedEscalation } from '../../src/domain/escalation.js';
 import { personKey } from '../../src/domain/ids.js';
+import { options } from '../../src/gallery/gallery.js';
+import { author, escalationOf, now, usual } from '../../src/gallery/gallerySample.js';
 import { buttonsOf, seenOn, sendersOf } from '../support/cardReading.js';
-import { options } from '../support/gallery.js';
-import { author, escalationOf, now, usual } from '../support/gallerySample.js';
 
 const zh = { language: 'zh-CN', executes: true } as const;
 const en = { language: 'en', executes: true } as const;

@@ -7,9 +7,9 @@ import { renderLivingCard } from '../../src/cards/renderLivingCard.js';
 import { statusCard } from '../../src/cards/statusCard.js';
 import type { SubmittedEscalation } from '../../src/domain/escalation.js';
 import { personKey, placeKey } from '../../src/domain/ids.js';
+import { options } from '../../src/gallery/gallery.js';
+import { author, escalationOf, exchange, now, twoLevels, usual } from '../../src/gallery/gallerySample.js';
 import { nodesOf, seenOn, sendersOf, unfolded } from '../support/cardReading.js';
-import { options } from '../support/gallery.js';
-import { author, escalationOf, exchange, now, twoLevels, usual } from '../support/gallerySample.js';
 
 const zh = { language: 'zh-CN', executes: true } as const;
 const en = { language: 'en', executes: true } as const;

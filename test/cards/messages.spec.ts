@@ -9,9 +9,9 @@ import { helpText } from '../../src/cards/helpText.js';
 import { lostRace } from '../../src/cards/lostRace.js';
 import { type MessageBody, renderNotice } from '../../src/cards/renderNotice.js';
 import { type Owner, ownerOf, type SubmittedEscalation } from '../../src/domain/escalation.js';
+import { options } from '../../src/gallery/gallery.js';
+import { escalationOf, now, usual } from '../../src/gallery/gallerySample.js';
 import { buttonsOf, inputsOf, seenOn, sendersOf } from '../support/cardReading.js';
-import { options } from '../support/gallery.js';
-import { escalationOf, now, usual } from '../support/gallerySample.js';
 
 const zh = { language: 'zh-CN', executes: true } as const;
 const en = { language: 'en', executes: false } as const;

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import type { Refusal } from '../../src/domain/decision.js';
 import type { ResponseTarget, Target } from '../../src/domain/severity.js';
+import { draftOf, escalationOf, now, usual } from '../../src/gallery/gallerySample.js';
 import { refusalText } from '../../src/texts/refusalText.js';
 import { stateText } from '../../src/texts/stateText.js';
 import { targetLength, targetText } from '../../src/texts/targetText.js';
-import { draftOf, escalationOf, now, usual } from '../support/gallerySample.js';
 
 const picked = escalationOf(usual, 'pickedUp');
 if (picked.state !== 'pickedUp') throw new Error('the sample is picked up');

@@ -1,40 +1,40 @@
-/** Every card in each of its states, with sample data: for the checks that hold for all cards, and for the pictures. */
+/** Every card in each of its states, with sample data: for the local gallery, the checks that hold for all cards, and the pictures. */
 
-import { askCustomer } from '../../src/cards/askCustomer.js';
-import { askDetails } from '../../src/cards/askDetails.js';
-import { askReopen } from '../../src/cards/askReopen.js';
-import { askResolve } from '../../src/cards/askResolve.js';
-import { askService } from '../../src/cards/askService.js';
-import { askSymptom } from '../../src/cards/askSymptom.js';
-import { askWithdraw } from '../../src/cards/askWithdraw.js';
-import type { Audience, CardOptions } from '../../src/cards/audience.js';
-import { channelCard } from '../../src/cards/channelCard.js';
-import { customerSituation } from '../../src/cards/customerSituation.js';
-import { eligibility, eligibilityNone } from '../../src/cards/eligibility.js';
-import { form } from '../../src/cards/form.js';
-import { formSummary } from '../../src/cards/formSummary.js';
-import { fullDetails } from '../../src/cards/fullDetails.js';
-import { helpText } from '../../src/cards/helpText.js';
-import { history } from '../../src/cards/history.js';
-import { lostRace } from '../../src/cards/lostRace.js';
-import { myEscalations } from '../../src/cards/myEscalations.js';
-import { openEscalation } from '../../src/cards/openEscalation.js';
-import type { Option } from '../../src/cards/question.js';
-import { queue } from '../../src/cards/queue.js';
-import type { Rendered } from '../../src/cards/rendered.js';
-import { renderNotice } from '../../src/cards/renderNotice.js';
-import { selfHelp } from '../../src/cards/selfHelp.js';
-import { severalCustomers } from '../../src/cards/severalCustomers.js';
-import { statusCard } from '../../src/cards/statusCard.js';
-import { keptDraft, notUnderstood } from '../../src/cards/wayOn.js';
-import { welcomePartner, welcomeRep } from '../../src/cards/welcome.js';
-import { withoutActions } from '../../src/cards/withoutActions.js';
-import { work } from '../../src/cards/work.js';
-import { ownerOf, type SubmittedEscalation } from '../../src/domain/escalation.js';
-import type { FormError } from '../../src/domain/form.js';
-import { customerId, escalationId, personKey, serviceKey } from '../../src/domain/ids.js';
-import type { Bilingual } from '../../src/domain/language.js';
-import { say } from '../../src/texts/say.js';
+import { askCustomer } from '../cards/askCustomer.js';
+import { askDetails } from '../cards/askDetails.js';
+import { askReopen } from '../cards/askReopen.js';
+import { askResolve } from '../cards/askResolve.js';
+import { askService } from '../cards/askService.js';
+import { askSymptom } from '../cards/askSymptom.js';
+import { askWithdraw } from '../cards/askWithdraw.js';
+import type { Audience, CardOptions } from '../cards/audience.js';
+import { channelCard } from '../cards/channelCard.js';
+import { customerSituation } from '../cards/customerSituation.js';
+import { eligibility, eligibilityNone } from '../cards/eligibility.js';
+import { form } from '../cards/form.js';
+import { formSummary } from '../cards/formSummary.js';
+import { fullDetails } from '../cards/fullDetails.js';
+import { helpText } from '../cards/helpText.js';
+import { history } from '../cards/history.js';
+import { lostRace } from '../cards/lostRace.js';
+import { myEscalations } from '../cards/myEscalations.js';
+import { openEscalation } from '../cards/openEscalation.js';
+import type { Option } from '../cards/question.js';
+import { queue } from '../cards/queue.js';
+import type { Rendered } from '../cards/rendered.js';
+import { renderNotice } from '../cards/renderNotice.js';
+import { selfHelp } from '../cards/selfHelp.js';
+import { severalCustomers } from '../cards/severalCustomers.js';
+import { statusCard } from '../cards/statusCard.js';
+import { keptDraft, notUnderstood } from '../cards/wayOn.js';
+import { welcomePartner, welcomeRep } from '../cards/welcome.js';
+import { withoutActions } from '../cards/withoutActions.js';
+import { work } from '../cards/work.js';
+import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
+import type { FormError } from '../domain/form.js';
+import { customerId, escalationId, personKey, serviceKey } from '../domain/ids.js';
+import type { Bilingual } from '../domain/language.js';
+import { say } from '../texts/say.js';
 import {
   author,
   draftOf,

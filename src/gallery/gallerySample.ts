@@ -1,11 +1,9 @@
-/** Invented data for cards: the usual, the longest that is allowed, and hostile names. */
-import type { Draft, PickedUp, SubmittedEscalation } from '../../src/domain/escalation.js';
-import type { FormInput } from '../../src/domain/form.js';
-import { customerId, escalationId, personKey, placeKey, serviceKey, tenantId, topicId } from '../../src/domain/ids.js';
-import type { Bilingual, Language } from '../../src/domain/language.js';
-import type { ServiceLevels, Target } from '../../src/domain/severity.js';
-
-import { hostileNames } from './hostileNames.js';
+/** Invented data for cards: the usual, and the longest that is allowed. */
+import type { Draft, PickedUp, SubmittedEscalation } from '../domain/escalation.js';
+import type { FormInput } from '../domain/form.js';
+import { customerId, escalationId, personKey, placeKey, serviceKey, tenantId, topicId } from '../domain/ids.js';
+import type { Bilingual, Language } from '../domain/language.js';
+import type { ServiceLevels, Target } from '../domain/severity.js';
 
 const minute = 60_000;
 /** Tuesday, 24 November 2026, 10:20 in Beijing. */
@@ -44,7 +42,7 @@ export const usual: Words = {
   organisation: { 'zh-CN': '霁航云服', en: 'Jihang Cloud Services' },
 };
 
-const english: Words = {
+export const english: Words = {
   name: 'english',
   customer: 'Bluefern Robotics (Suzhou) Co., Ltd.',
   short: 'Bluefern',
@@ -75,35 +73,6 @@ export const longest: Words = {
   rep: 'Bartholomew Featherstonehaugh-Cholmondeley',
   organisation: { 'zh-CN': '霁航云服信息技术（集团）股份有限公司', en: 'Jihang Cloud Services Information Technology Group' },
 };
-
-const hostile = (name: string, customer: string): Words => ({
-  ...usual,
-  name,
-  customer,
-  short: customer,
-  city: `**${customer}**`,
-  title: customer,
-  description: `${customer}\n# ${customer}\n<b>${customer}</b>`,
-  impact: customer,
-  error: customer,
-  affected: customer,
-  person: customer,
-  rep: customer,
-});
-
-/** Direction overrides and invisible characters, and what is to be seen of them. */
-export const trick = { typed: '\u202E鲸\u200B屿\u2066科\u2069技\uFEFF', seen: '鲸屿科技' } as const;
-
-export const samples: readonly Words[] = [
-  usual,
-  english,
-  longest,
-  ...hostileNames.map(({ purpose, companyName }) => hostile(purpose, companyName)),
-  hostile('invisible', trick.typed),
-];
-
-/** The samples that pictures are taken of. */
-export const pictured: readonly Words[] = [usual, english, longest, ...samples.filter(({ name }) => name === 'markdown link injection')];
 
 const id = escalationId('6f2c9f6e-3b1d-4d0a-9c55-2f1f6f3b8a01');
 const partner = tenantId('aaaaaaaa-0000-4000-8000-00000000000a');
