@@ -12,6 +12,7 @@ const folders = {
   store: ['domain', 'log', 'errorReference', 'cannotStart'],
   desk: ['domain', 'store/ports', 'log', 'errorReference'],
   cards: ['domain', 'texts', 'projectRoot'],
+  gallery: ['domain', 'texts', 'cards'],
   notify: ['domain', 'texts', 'cards', 'store/ports', 'log', 'errorReference'],
   bot: [
     'domain',
@@ -29,6 +30,7 @@ const folders = {
   ],
   server: ['config', 'metrics', 'log', 'errorReference', 'cannotStart'],
   config: ['projectRoot', 'log'],
+  page: ['texts/page', 'server/local/protocol'],
 };
 
 /** Where a package may be used; everything else is kept from growing onto it. */
@@ -48,6 +50,8 @@ const packages = {
   'chinese-days': ['calendar/'],
   'prom-client': ['metrics\\.ts$'],
   pino: ['log\\.ts$'],
+  // A browser's bundle of its own (scripts/buildPage.js).
+  'adaptivecards/|preact|markdown-it': ['page/'],
 };
 
 const inSrc = (names) => names.map((name) => `^src/${name}(/|\\.ts$)`);
@@ -79,6 +83,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/bot/' },
       to: { path: '^src/store/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'page-is-not-the-server',
+      comment: 'The browser gets the types of what is exchanged, nothing of the process.',
+      severity: 'error',
+      from: { path: '^src/page/' },
+      to: { path: '^src/server/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'local-page-is-an-outsider',
@@ -115,7 +126,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
     },
   },
 };

@@ -3,11 +3,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, uti
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPage } from './buildPage.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = join(root, 'dist', 'index.js');
 /** "node_modules" is in its path since Node warns of what packages use only when it is used elsewhere. */
 const packagesFolder = join(root, 'dist', 'node_modules', 'packages');
+const pageFolder = join(root, 'dist', 'page');
 /** Stands for the packages' file until its name is known; as long as that, so that the source map stays right. */
 const placeholder = '@packages-hash@@';
 
@@ -20,6 +22,7 @@ function lastChange(/** @type {string} */ path) {
 
 function isStale() {
   const built = statSync(bundle, { throwIfNoEntry: false });
+  if (statSync(join(root, 'dist', 'page', 'index.html'), { throwIfNoEntry: false }) === undefined) return true;
   const sources = ['src', 'cards', 'scripts', 'package.json', 'tsconfig.json', 'node_modules/.package-lock.json'].map((name) =>
     lastChange(join(root, name)),
   );
@@ -99,6 +102,10 @@ export async function buildIfStale() {
     ],
   });
   const packages = await bundlePackages([...names].sort());
+  const { files, chatWeight } = await buildPage();
+  rmSync(pageFolder, { recursive: true, force: true });
+  for (const { name, contents } of files) writeWhole(join(pageFolder, name), contents);
+  process.stderr.write(`The local page: ${Math.round(chatWeight / 1024)} kB of compressed JavaScript.\n`);
   // The source map goes first: whoever finds a bundle finds its map.
   for (const { path, text } of outputFiles.sort((a, b) => b.path.length - a.path.length))
     writeWhole(path, text.replaceAll(placeholder, packages));

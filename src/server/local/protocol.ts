@@ -109,3 +109,18 @@ export interface LocalError {
   readonly code: string;
   readonly message: string;
 }
+
+/**
+ * `GET /local/gallery?words=&language=&actions=`: every card with one sample's data, `words` being one of the answer's `samples`,
+ * `language` `zh-CN` or `en`, `actions` `execute` or `submit`; a word that is not known stands for the first.
+ */
+export interface GalleryAnswer {
+  readonly samples: readonly string[];
+  readonly exhibits: readonly GalleryExhibit[];
+}
+export interface GalleryExhibit {
+  readonly name: string;
+  readonly summary: string;
+  readonly text?: string;
+  readonly card?: object;
+}

@@ -1,0 +1,85 @@
+import type { LocalPerson } from '../../server/local/protocol.js';
+import { useText } from '../language.js';
+import { countFromBot, messagesIn, personalChat } from '../state/conversationView.js';
+import { personalCardKey } from '../state/pageState.js';
+import { Chips } from './chips.js';
+import { Composer } from './composer.js';
+import { MessageView } from './messageView.js';
+import { Pane } from './pane.js';
+import type { PaneProps } from './paneProps.js';
+import { PersonChoice } from './personChoice.js';
+import { PersonPicture } from './personPicture.js';
+
+/** Sentences for a first visit, in the words in which people write; each shows another way to name a customer. */
+const examples = ['鲸屿 Exchange 收不到外部邮件', 'jingyu 登录不了', "Bluefern Teams guests can't join"];
+
+interface Props extends PaneProps {
+  readonly name: 'partner' | 'rep';
+  readonly person: LocalPerson;
+  readonly onChoose: (person: string) => void;
+}
+
+/** A person's own chat with the bot. */
+export function PersonalPane({ name, person, onChoose, session, client, ...shown }: Props) {
+  const text = useText();
+  const { state, say } = session;
+  const conversation = personalChat(state, person.id, client)?.id;
+  const messages = messagesIn(state, conversation);
+  const ownWords = messages.filter(({ from }) => from.side === 'person').length;
+  const send = (words: string) => say({ person: person.id, conversation: conversation ?? '', text: words });
+  const words =
+    name === 'partner'
+      ? [text('chips.report'), text('chips.mine'), text('chips.help'), text('chips.language')]
+      : [text('chips.queue'), text('chips.work'), text('chips.help'), text('chips.language')];
+  const isFirstVisit = name === 'partner' && ownWords === 0;
+
+  return (
+    <Pane
+      {...shown}
+      name={name}
+      conversation={conversation}
+      isTyping={conversation !== undefined && state.typing.has(conversation)}
+      fromBot={countFromBot(messages)}
+      ownWords={ownWords}
+      empty={text('pane.empty')}
+      head={
+        <>
+          <PersonPicture id={person.id} name={person.name} />
+          <div class="pane-who">
+            <h2>
+              {text(`pane.${name}`)}
+              {client === 'webchat' && <span class="badge">{text('pane.webchat')}</span>}
+            </h2>
+            <PersonChoice label={text('pane.who')} people={state.people} side={person.side} chosen={person.id} onChoose={onChoose} />
+          </div>
+        </>
+      }
+      foot={
+        <>
+          {isFirstVisit ? (
+            <Chips label={text('chips.examples')} isLabelShown sentences={examples} onChoose={send} />
+          ) : (
+            <Chips label={text('chips.words')} sentences={words} onChoose={send} />
+          )}
+          <Composer
+            key={person.id}
+            label={text('composer.chat.label', { name: person.name })}
+            placeholder={text('composer.chat')}
+            onSend={send}
+          />
+        </>
+      }
+    >
+      {messages.map((message, at) => (
+        <MessageView
+          key={message.id}
+          message={message}
+          author={person}
+          viewer={person.id}
+          personalCard={state.personalCards.get(personalCardKey(message.id, person.id))}
+          continues={messages[at - 1]?.from.side === message.from.side}
+        />
+      ))}
+    </Pane>
+  );
+}

@@ -1,0 +1,42 @@
+import { Icon } from '../icon.js';
+import { useText } from '../language.js';
+import type { PressState } from './pressing.js';
+
+interface Props {
+  readonly state: PressState;
+  readonly onClose: () => void;
+}
+
+/** What a press led to, under the card that was pressed. */
+export function PressNote({ state, onClose }: Props) {
+  const text = useText();
+  if (state.kind === 'underWay') {
+    return (
+      <p class="press-note under-way" role="status">
+        {text('press.underWay')}
+      </p>
+    );
+  }
+  const problem = problemOf(state);
+  const words =
+    problem === undefined
+      ? messageOf(state)
+      : text('press.failed', { why: problem === 'unreachable' ? text('error.unreachable') : problem });
+  if (words === undefined) return null;
+  return (
+    <div class={problem === undefined ? 'press-note' : 'press-note problem'} role={problem === undefined ? 'status' : 'alert'}>
+      <p>{words}</p>
+      <button type="button" class="quiet" aria-label={text('press.close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+const messageOf = (state: PressState): string | undefined =>
+  state.kind === 'answered' && state.answer.kind === 'message' ? state.answer.text : undefined;
+
+function problemOf(state: PressState): string | undefined {
+  if (state.kind === 'failed') return state.message;
+  return state.kind === 'answered' && state.answer.kind === 'error' ? state.answer.text : undefined;
+}
