@@ -53,10 +53,6 @@ export function MessageView({ message, author, viewer, personalCard, continues }
 /** Markdown becomes HTML only by way of markdown-it with HTML switched off. */
 const Words = ({ text, markdown }: { readonly text: string; readonly markdown: boolean }) => (
   <div class="bubble">
-    {markdown ? (
-      <div class="markdown" dangerouslySetInnerHTML={{ __html: markdownToHtml(text) }} />
-    ) : (
-      <PlainText text={text} />
-    )}
+    {markdown ? <div class="markdown" dangerouslySetInnerHTML={{ __html: markdownToHtml(text) }} /> : <PlainText text={text} />}
   </div>
 );
