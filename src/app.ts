@@ -26,6 +26,7 @@ import { startClock } from './wiring/clock.js';
 import { deadlinesMissed } from './wiring/deadlinesMissed.js';
 import { isLoopbackUrl } from './wiring/isLoopbackUrl.js';
 import { type Knowledge, loadKnowledge } from './wiring/knowledge.js';
+import { wireLocalPage } from './wiring/localPage.js';
 import { createReadiness } from './wiring/readiness.js';
 import { createRendering } from './wiring/rendering.js';
 
@@ -84,12 +85,26 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     storage: new BotStorage(store.documents),
     order: createTurnOrder(),
   });
-  const server = createBotServer({ config, metrics, log, ready: createReadiness(store, config, now), handleActivity: bot.handle });
+  let address = '';
+  const page =
+    config.bot === undefined
+      ? wireLocalPage({ dataDir: config.dataDir, directory: knowledge.directory, address: () => address, log })
+      : undefined;
+  const server = createBotServer({
+    config,
+    metrics,
+    log,
+    ready: createReadiness(store, config, now),
+    handleActivity: bot.handle,
+    ...(page === undefined ? {} : { addLocalRoutes: page.addRoutes }),
+  });
+  // What an earlier process left over may go to the local page, so the server listens first.
+  address = await server.listen();
   await notifier.start();
-  const address = await server.listen();
   return {
     address: `${address}/api/messages`,
     async stop() {
+      await page?.stop();
       await server.close(drainMs);
       await clock.stop();
       await notifier.stop();

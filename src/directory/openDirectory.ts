@@ -24,6 +24,8 @@ export interface DirectoryOptions {
 export interface Directory {
   readonly customers: CustomerDirectory;
   readonly people: People;
+  /** Whom the files list, as they are now. */
+  listed(): Pick<PeopleFiles, 'partners' | 'reps'>;
   /** True when some support tenant makes every one of its members a representative: with credentials the operator must want that. */
   readonly repsAllowUnlisted: boolean;
   /** Builds the search indexes of all partners; without it the first search of each does. */
@@ -94,6 +96,7 @@ export async function openDirectory(options: DirectoryOptions): Promise<OpenedDi
         asOf: (partner) => customers.asOf(partner),
       },
       people: createPeople(() => files),
+      listed: () => files,
       repsAllowUnlisted,
       async warm() {
         warm = true;

@@ -1,4 +1,5 @@
 /** The bot's HTTP side: it parses, refuses what is no activity, hands turns over, and translates the answer back. No rule of the business. */
+import type { Server } from 'restify';
 import type { Config } from '../config.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
@@ -13,6 +14,8 @@ export interface BotServerParts {
   readonly ready: () => Promise<Readiness>;
   readonly metrics: Pick<Metrics, 'turn' | 'text' | 'contentType'>;
   readonly log: Log;
+  /** Local mode: further addresses on the messages' port. */
+  readonly addLocalRoutes?: (routes: Server) => void;
 }
 
 export interface BotServer {
@@ -23,12 +26,13 @@ export interface BotServer {
 }
 
 /** Messages on `listen`; readiness and metrics on `ops`, and in local mode on the same port too, so that one address is enough. */
-export function createBotServer({ config, handleActivity, ready, metrics, log }: BotServerParts): BotServer {
+export function createBotServer({ config, handleActivity, ready, metrics, log, addLocalRoutes }: BotServerParts): BotServer {
   const local = config.bot === undefined;
   const main = createHttpServer('escalation-bot', config.listen, { port: 'PORT', host: 'HOST' }, local);
   const endpoint = { handleActivity, local, onTurn: metrics.turn, log };
   main.routes.post('/api/messages', async (request, response) => serveMessage(request, response, endpoint));
   if (local) addOpsRoutes(main.routes, { ready, metrics, log });
+  if (local) addLocalRoutes?.(main.routes);
 
   const ops =
     config.ops === undefined

@@ -45,6 +45,14 @@ export const en = {
   'role.partner': 'You play an agent of {organisation} now. Say what is wrong, or “report a problem”.',
   'role.localOnly': 'Changing sides works in local mode, for people whose organisation is in no file.',
 
+  // The local page's connector
+  'local.channel': 'Escalations',
+  'local.press.silent': 'The bot did not answer in time. Try again.',
+  'local.press.refused': 'The bot could not do this. Try again, or say it in words.',
+  'local.press.unreadable': 'The bot answered in a way that cannot be shown.',
+  'local.receiveHere': 'receive here',
+  'local.playRep': 'role rep',
+
   // Customer
   'customer.ask': 'Which customer?',
   'customer.hint': 'Part of the name, pinyin (jingyu), initials (jykj), the domain or the tenant ID.',

@@ -45,6 +45,14 @@ export const zhCn = {
   'role.partner': '你现在是 {organisation} 的人员。直接说问题，或说“报告问题”。',
   'role.localOnly': '只有本机试用、而且单位不在名单里时才能换角色。',
 
+  // The local page's connector
+  'local.channel': '呈报受理',
+  'local.press.silent': '机器人没有及时回应，请再试一次。',
+  'local.press.refused': '这一步没有成功，请再试一次，或者直接打字说。',
+  'local.press.unreadable': '机器人的回应无法显示。',
+  'local.receiveHere': '在此接收',
+  'local.playRep': '角色 代表',
+
   // 客户
   'customer.ask': '哪家客户？',
   'customer.hint': '名称里的两三个字、拼音（jingyu）、首字母（jykj）、域名或租户 ID 都行。',
