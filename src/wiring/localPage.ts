@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import type { Directory } from '../directory/openDirectory.js';
 import type { Language } from '../domain/language.js';
+import { exhibits } from '../gallery/exhibits.js';
 import type { Log } from '../log.js';
+import { projectRoot } from '../projectRoot.js';
 import { createLocalPage, type LocalPage } from '../server/local/createLocalPage.js';
 import type { LocalWords } from '../server/local/parts.js';
 import type { LocalPerson } from '../server/local/protocol.js';
@@ -32,7 +34,11 @@ export function wireLocalPage({ dataDir, directory, address, log }: LocalPageWir
     bot: { id: '28:escalation-bot', name: say('zh-CN', 'welcome.title') },
     address,
     words,
-    gallery: () => ({ exhibits: [] }),
+    gallery: (query) => {
+      const asked = (name: string) => query.get(name) ?? undefined;
+      return exhibits({ words: asked('words'), language: asked('language'), actions: asked('actions') });
+    },
+    files: join(projectRoot, 'dist', 'page'),
     log,
   });
 }

@@ -3,6 +3,7 @@ import type { Server } from 'restify';
 import { addConnectorRoutes } from './connectorRoutes.js';
 import { openConversations } from './conversations.js';
 import { createEventStreams } from './eventStream.js';
+import { addPageFiles } from './pageFiles.js';
 import { addPageRoutes } from './pageRoutes.js';
 import type { LocalParts } from './parts.js';
 import { createVisitors } from './visitors.js';
@@ -12,6 +13,8 @@ export interface LocalPageOptions extends Omit<LocalParts, 'conversations'> {
   readonly folder: string;
   /** What GET /local/gallery answers. */
   readonly gallery: (query: URLSearchParams) => object;
+  /** Where the page's own files are. */
+  readonly files: string;
 }
 
 export interface LocalPage {
@@ -21,7 +24,7 @@ export interface LocalPage {
 }
 
 export function createLocalPage(options: LocalPageOptions): LocalPage {
-  const { folder, gallery, ...shared } = options;
+  const { folder, gallery, files, ...shared } = options;
   const conversations = openConversations(folder, options.log);
   const parts: LocalParts = { ...shared, conversations };
   const visitors = createVisitors(parts);
@@ -29,6 +32,7 @@ export function createLocalPage(options: LocalPageOptions): LocalPage {
   return {
     addRoutes(server) {
       addConnectorRoutes(server, parts);
+      addPageFiles(server, files);
       addPageRoutes(server, { ...parts, visitors, streams, gallery, onVisit: visitors.openChannel, startOver: async () => {} });
     },
     async stop() {
