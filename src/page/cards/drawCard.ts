@@ -94,11 +94,14 @@ function makeNamesUnique(element: HTMLElement, prefix: string): void {
   }
 }
 
-/** A button that shows less than it says (a bare digit) is read out with both. */
+/**
+ * The renderer names a button by its title alone and an area that can be pressed by its tooltip alone. Whoever speaks to the page says
+ * what they see, so a name begins with the visible words; a tooltip that says more (beside a bare digit) comes after them.
+ */
 function nameButtons(element: HTMLElement): void {
   for (const each of element.querySelectorAll<HTMLElement>('button[title]')) {
     const words = each.textContent ?? '';
-    if (words !== '' && each.title !== words)
-      each.setAttribute('aria-label', each.title.includes(words) ? each.title : `${words} ${each.title}`);
+    if (words !== '' && each.title !== words) each.setAttribute('aria-label', `${words} ${each.title}`);
   }
+  for (const each of element.querySelectorAll('.ac-container.ac-selectable[aria-label]')) each.removeAttribute('aria-label');
 }

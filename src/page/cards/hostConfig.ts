@@ -32,8 +32,9 @@ export const hostConfig = new HostConfig({
     actionAlignment: 'left',
     showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
   },
+  // The labels say themselves what is required; the renderer takes an empty suffix for none given and puts a star.
   inputs: {
-    label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder', suffix: '' }, optionalInputs: { weight: 'bolder' } },
+    label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder', suffix: ' ' }, optionalInputs: { weight: 'bolder' } },
     errorMessage: { size: 'small', color: 'attention' },
   },
   containerStyles: {

@@ -16,9 +16,9 @@ export const pageEn = {
   'connection.regained': 'Connected again.',
 
   'hint.title': 'Both sides on one page',
-  'hint.one': 'Press an example under the partner’s chat and follow the card to “Submit”.',
-  'hint.two': 'In the channel, press “Pick up” on the new card.',
-  'hint.three': 'Back in the partner’s chat it says who has it and how to reach them.',
+  'hint.one': 'Press an example in the partner’s chat and follow it to “Submit”.',
+  'hint.two': 'Press “Pick up” in the channel.',
+  'hint.three': 'The partner reads who has it.',
   'hint.close': 'Got it',
 
   'startOver.title': 'Start over?',

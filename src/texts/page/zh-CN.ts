@@ -18,9 +18,9 @@ export const pageZhCn: Readonly<Record<PageTextId, string>> = {
   'connection.regained': '已重新连上。',
 
   'hint.title': '一个页面，两边都在',
-  'hint.one': '在合作伙伴的聊天下方点一句例子，跟着卡片走到“提交”。',
-  'hint.two': '在频道里的新卡片上点“受理”。',
-  'hint.three': '回到合作伙伴的聊天，看到谁在处理、怎么联系。',
+  'hint.one': '在合作伙伴的聊天里点一句例子，跟着走到“提交”。',
+  'hint.two': '在频道里点“受理”。',
+  'hint.three': '合作伙伴看到谁在处理、怎么联系。',
   'hint.close': '知道了',
 
   'startOver.title': '重新开始？',
