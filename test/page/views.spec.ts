@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { keepChoices, readChoices } from '../../src/page/state/choices.js';
-import { byOrganisation, countFromBot, postsIn } from '../../src/page/state/conversationView.js';
+import { byOrganisation, idsFromBot, postsIn } from '../../src/page/state/conversationView.js';
 import { galleryHash, readGalleryChoice } from '../../src/page/state/galleryChoice.js';
 import { initials, tintOf } from '../../src/page/state/initials.js';
 import { textParts } from '../../src/page/state/textParts.js';
@@ -23,26 +23,33 @@ describe('the channel', () => {
   });
 
   it("counts the bot's messages alone as news", () => {
-    expect(countFromBot([message('a'), { ...message('b'), from: { side: 'person', person: 'shen' } }])).to.equal(1);
+    expect(idsFromBot([message('a'), { ...message('b'), from: { side: 'person', person: 'shen' } }])).to.deep.equal(['a']);
   });
 });
 
 describe('the people to choose from', () => {
-  it('are of one side, by organisation, in the order of the files', () => {
-    const person = (id: string, organisation: string, side: LocalPerson['side'] = 'partner'): LocalPerson => ({
+  it('are of one side, by organisation, in the order of the files; the organisation has its name in the language of the page', () => {
+    const person = (id: string, tenant: string, locale: LocalPerson['locale'], side: LocalPerson['side'] = 'partner'): LocalPerson => ({
       id,
       name: id,
       side,
-      tenant: organisation,
-      organisation,
-      locale: 'zh-CN',
+      tenant,
+      organisation: `${tenant} ${locale}`,
+      locale,
     });
-    const people = [person('zhou', 'A'), person('luo', 'B'), person('lena', 'A'), person('shen', 'C', 'rep')];
-    const groups = byOrganisation(people, 'partner').map(([name, members]) => [name, ...members.map(({ id }) => id)]);
-    expect(groups).to.deep.equal([
-      ['A', 'zhou', 'lena'],
-      ['B', 'luo'],
+    const people = [
+      person('zhou', 'a', 'zh-CN'),
+      person('luo', 'b', 'zh-CN'),
+      person('lena', 'a', 'en-US'),
+      person('shen', 'c', 'zh-CN', 'rep'),
+    ];
+    const groups = (language: string) =>
+      byOrganisation(people, 'partner', language).map(([name, members]) => [name, ...members.map(({ id }) => id)]);
+    expect(groups('en')).to.deep.equal([
+      ['a en-US', 'zhou', 'lena'],
+      ['b zh-CN', 'luo'],
     ]);
+    expect(groups('zh-CN')[0]).to.deep.equal(['a zh-CN', 'zhou', 'lena']);
   });
 
   it('have a picture of their name, always in the same colour', () => {

@@ -1,7 +1,7 @@
 import type { LocalPerson } from '../../server/local/protocol.js';
 import { Icon } from '../icon.js';
 import { useText } from '../language.js';
-import { channelOf, countFromBot, messagesIn, postsIn } from '../state/conversationView.js';
+import { channelOf, idsFromBot, messagesIn, postsIn } from '../state/conversationView.js';
 import { Composer } from './composer.js';
 import { Pane } from './pane.js';
 import type { PaneProps } from './paneProps.js';
@@ -28,7 +28,7 @@ export function ChannelPane({ speaker, onChoose, session, client: _, ...shown }:
       name="channel"
       conversation={channel?.id}
       isTyping={channel !== undefined && state.typing.has(channel.id)}
-      fromBot={countFromBot(messages)}
+      fromBot={idsFromBot(messages)}
       ownWords={messages.filter(({ from, root, id }) => from.side === 'person' && (root === undefined || root === id)).length}
       empty={text('pane.empty.channel')}
       head={

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../icon.js';
 import { useText } from '../language.js';
 import { useStickyScroll } from './useStickyScroll.js';
 import { useUnread } from './useUnread.js';
@@ -18,8 +17,8 @@ interface Props {
   readonly empty: string;
   readonly conversation: string | undefined;
   readonly isTyping: boolean;
-  /** How many of the messages are the bot's. */
-  readonly fromBot: number;
+  /** The ids of the bot's messages. */
+  readonly fromBot: readonly string[];
   /** Changes when the person here has written: their own words are always brought into view. */
   readonly ownWords: number;
   readonly onUnread: (pane: PaneName, count: number) => void;
@@ -32,14 +31,15 @@ export function Pane(props: Props) {
   const text = useText();
   const list = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const { isAtEnd, toEnd } = useStickyScroll(list, content);
-  const unread = useUnread(conversation, fromBot, isShown && isAtEnd);
-  useEffect(() => onUnread(name, unread), [name, unread, onUnread]);
-  useEffect(toEnd, [conversation, ownWords, toEnd]);
+  const toNewest = useStickyScroll(list, content);
+  const unread = useUnread(list, conversation, fromBot);
+  useEffect(() => onUnread(name, unread.length), [name, unread.length, onUnread]);
+  useEffect(toNewest, [conversation, ownWords, toNewest]);
+  const toUnread = () => list.current?.querySelector(`[data-message="${CSS.escape(unread[0] ?? '')}"]`)?.scrollIntoView({ block: 'start' });
 
   const title = text(`pane.${name}`);
   const role = isTabbed ? ({ role: 'tabpanel', 'aria-labelledby': `tab-${name}` } as const) : ({ 'aria-label': title } as const);
-  const isEmpty = props.fromBot === 0 && props.ownWords === 0;
+  const isEmpty = props.fromBot.length === 0 && props.ownWords === 0;
   return (
     <section class={`pane pane-${name}`} id={`pane-${name}`} hidden={!isShown} {...role}>
       <header class="pane-head">{props.head}</header>
@@ -62,12 +62,14 @@ export function Pane(props: Props) {
           </p>
         </div>
       </div>
-      {unread > 0 && !isAtEnd && (
-        <button type="button" class="newer" onClick={toEnd}>
-          <Icon name="down" /> {text('pane.newer', { n: unread })}
-        </button>
-      )}
-      <footer class="pane-foot">{props.foot}</footer>
+      <footer class="pane-foot">
+        {unread.length > 0 && (
+          <button type="button" class="newer" onClick={toUnread}>
+            {text('pane.unread', { n: unread.length })}
+          </button>
+        )}
+        {props.foot}
+      </footer>
     </section>
   );
 }

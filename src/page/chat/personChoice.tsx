@@ -18,7 +18,7 @@ export function PersonChoice({ label, people, side, chosen, onChoose }: Props) {
   const said = ({ name, role }: LocalPerson) => (role === undefined ? name : `${name} · ${roleText(language, role)}`);
   return (
     <select class="person" aria-label={label} title={label} value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-      {byOrganisation(people, side).map(([organisation, members]) => (
+      {byOrganisation(people, side, language).map(([organisation, members]) => (
         <optgroup key={organisation} label={organisation}>
           {members.map((person) => (
             <option key={person.id} value={person.id}>

@@ -1,6 +1,6 @@
 import type { LocalPerson } from '../../server/local/protocol.js';
 import { useText } from '../language.js';
-import { countFromBot, messagesIn, personalChat } from '../state/conversationView.js';
+import { idsFromBot, messagesIn, personalChat } from '../state/conversationView.js';
 import { personalCardKey } from '../state/pageState.js';
 import { Chips } from './chips.js';
 import { Composer } from './composer.js';
@@ -39,7 +39,7 @@ export function PersonalPane({ name, person, onChoose, session, client, ...shown
       name={name}
       conversation={conversation}
       isTyping={conversation !== undefined && state.typing.has(conversation)}
-      fromBot={countFromBot(messages)}
+      fromBot={idsFromBot(messages)}
       ownWords={ownWords}
       empty={text('pane.empty')}
       head={

@@ -29,14 +29,24 @@ export function postsIn(messages: readonly LocalMessage[]): readonly Post[] {
     .map((post) => ({ post, replies: messages.filter((each) => isReply(each) && each.root === post.id) }));
 }
 
-/** The people of one side by organisation, in the order of the files. */
-export function byOrganisation(people: readonly LocalPerson[], side: LocalPerson['side']): readonly [string, readonly LocalPerson[]][] {
+/**
+ * The people of one side by organisation, in the order of the files. Each person bears its name in their own language; the group takes the
+ * one in `language` if somebody has it.
+ */
+export function byOrganisation(
+  people: readonly LocalPerson[],
+  side: LocalPerson['side'],
+  language: string,
+): readonly (readonly [string, readonly LocalPerson[]])[] {
   const groups = new Map<string, LocalPerson[]>();
   for (const person of people) {
-    if (person.side === side) groups.set(person.organisation, [...(groups.get(person.organisation) ?? []), person]);
+    if (person.side === side) groups.set(person.tenant, [...(groups.get(person.tenant) ?? []), person]);
   }
-  return [...groups];
+  const nameOf = (members: readonly LocalPerson[]) =>
+    (members.find(({ locale }) => locale.startsWith(language)) ?? members[0])?.organisation ?? '';
+  return [...groups.values()].map((members) => [nameOf(members), members]);
 }
 
-/** How many of the messages are the bot's: what can be new to a reader. */
-export const countFromBot = (messages: readonly LocalMessage[]): number => messages.filter(({ from }) => from.side === 'bot').length;
+/** Those of the messages that are the bot's: what can be new to a reader. */
+export const idsFromBot = (messages: readonly LocalMessage[]): readonly string[] =>
+  messages.flatMap(({ id, from }) => (from.side === 'bot' ? [id] : []));

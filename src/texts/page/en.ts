@@ -36,7 +36,6 @@ export const pageEn = {
   'pane.empty': 'Nothing here yet.',
   'pane.empty.channel': 'No posts yet. Escalations arrive here as cards.',
   'pane.unread': '{n} new',
-  'pane.newer': '{n} new below',
   'pane.typing': 'The bot is typing…',
   'pane.webchat': 'Web Chat',
 
@@ -62,13 +61,10 @@ export const pageEn = {
   'thread.earlier': 'Show {n} earlier replies',
 
   'message.from': '{name}, {time}',
-  'message.you': 'You',
-  'message.updated': 'updated',
   'press.underWay': 'Sending…',
   'press.failed': 'That did not work: {why}',
   'press.close': 'Close this answer',
   'card.broken': 'This card could not be drawn.',
-  'card.more': 'More buttons',
   'error.unreachable': 'the bot does not answer',
 
   'role.admin-agent': 'admin agent',

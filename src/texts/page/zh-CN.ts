@@ -38,7 +38,6 @@ export const pageZhCn: Readonly<Record<PageTextId, string>> = {
   'pane.empty': '这里还没有消息。',
   'pane.empty.channel': '还没有帖子。呈报会以卡片送到这里。',
   'pane.unread': '{n} 条新消息',
-  'pane.newer': '下面有 {n} 条新消息',
   'pane.typing': '机器人正在输入…',
   'pane.webchat': 'Web Chat',
 
@@ -64,13 +63,10 @@ export const pageZhCn: Readonly<Record<PageTextId, string>> = {
   'thread.earlier': '显示更早的 {n} 条回复',
 
   'message.from': '{name}，{time}',
-  'message.you': '你',
-  'message.updated': '已更新',
   'press.underWay': '正在发送…',
   'press.failed': '没有成功：{why}',
   'press.close': '收起这条答复',
   'card.broken': '这张卡片画不出来。',
-  'card.more': '更多按钮',
   'error.unreachable': '机器人没有应答',
 
   'role.admin-agent': '管理代理',
