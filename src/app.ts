@@ -85,25 +85,26 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     order: createTurnOrder(),
   });
   const server = createBotServer({ config, metrics, log, ready: createReadiness(store, config, now), handleActivity: bot.handle });
-  await notifier.start();
-  const address = await server.listen();
-  return {
-    address: `${address}/api/messages`,
-    async stop() {
-      await server.close(drainMs);
-      await clock.stop();
-      await notifier.stop();
-      await knowledge.directory.close();
-      await store.close();
-    },
+  const stop = async (): Promise<void> => {
+    await server.close(drainMs);
+    await clock.stop();
+    await notifier.stop();
+    await knowledge.directory.close();
+    await store.close();
   };
+  await notifier.start();
+  const address = await server.listen().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { address: `${address}/api/messages`, stop };
 }
 
 async function openStore(config: Config, waker: Waker, now: () => number, log: Log): Promise<Store> {
   try {
     return await openLowdbStore({ folder: config.dataDir, now, log, knock: waker.knock });
   } catch (error) {
-    if (error instanceof FolderInUse || error instanceof DamagedJournal) throw new CannotStart([error.message]);
+    if (error instanceof FolderInUse || error instanceof DamagedJournal) throw new CannotStart([`DATA_DIR: ${error.message}`]);
     throw error;
   }
 }
