@@ -17,6 +17,7 @@ import { formOf, type Intake } from './intake.js';
 import type { BotParts } from './parts.js';
 import { submitAsShown } from './presses/formPress.js';
 import { routePress } from './presses/routePress.js';
+import { refuseElsewhere } from './refuseElsewhere.js';
 import { refuseStranger } from './refuseStranger.js';
 import { isPartnerTurn, type PartnerTurn, type Turn } from './turn.js';
 
@@ -28,6 +29,7 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
   if (isPartnerTurn(turn) && turn.conversation.kind !== 'personal' && command?.command !== 'role') {
     return answerWith(turn, plain(turn, say(language, 'room.private')));
   }
+  if (refuseElsewhere(command, turn, parts)) return;
   if (turn.press) return routePress(turn.press, turn, intake, parts);
   if (!turn.text) return onNoWords(turn, intake, parts);
   // What stands on the open card comes first: “solved” there is not the command of that name.

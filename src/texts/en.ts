@@ -502,6 +502,8 @@ export const en = {
     'That looks like a password or key. I did not keep it; please resend without it, and change that password soon.',
   'refuse.details': 'To do that, say which one, for example “{example}”.',
   'room.private': "Customer details don't belong in a room. Please write to me in a private chat.",
+  'room.elsewhere':
+    "This place belongs to another organisation, so I can't show or send escalations here. Please write to me in a channel of the support team, or in a private chat.",
   'file.unsupported': "I got a file but can't keep it here yet. Please send the error text in it, or say what it shows.",
   'voice.unsupported': "I can't read voice or stickers; please type.",
   busy: "I'm busy right now. Please try again in a minute; nothing you entered is lost.",

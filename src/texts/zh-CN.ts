@@ -491,6 +491,7 @@ export const zhCn = {
   'refuse.looksLikeSecret': '这里面像是有密码或密钥。我没有保存，请改掉后再发，并尽快更换该密码。',
   'refuse.details': '请说明是哪一条，例如“{example}”。',
   'room.private': '这里人多，客户信息请在私聊里告诉我。',
+  'room.elsewhere': '这里属于其他单位，呈报不能在这里显示或接收。请在支持团队自己的频道里，或在私聊里找我。',
   'file.unsupported': '收到一个文件，但这里还不能保存。请把里面的错误文字发来，或说明文件内容。',
   'voice.unsupported': '语音和表情我看不懂，请打字。',
   busy: '现在有点忙，请过一分钟再试。已填的内容不会丢。',

@@ -18,12 +18,14 @@ export async function allProblems(known: readonly string[], config: Config, log:
   return [...known, ...unknown.filter((problem) => problem !== undefined)].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
+const inOrder: readonly string[] = settingNames;
+
 /** What a sentence begins with: a setting's name, or a path. */
 const settingOf = (problem: string): string => problem.slice(0, problem.indexOf(': '));
 
 function placeOf(problem: string): number {
-  const place = settingNames.findIndex((name) => name === settingOf(problem));
-  return place === -1 ? settingNames.length : place;
+  const place = inOrder.indexOf(settingOf(problem));
+  return place === -1 ? inOrder.length : place;
 }
 
 async function folderProblem(folder: string, log: Log): Promise<string | undefined> {
