@@ -31,6 +31,10 @@ export type TypedCommand =
 export interface Understood {
   /** The customers that the sentence names, best first; empty when it names none. `typed` is the part that named them. */
   readonly customers: readonly Customer[];
+  /** How many the words fit, `capped` when more; `exact`: the first of `customers` alone is what was typed in full. */
+  readonly total: number;
+  readonly capped: boolean;
+  readonly exact: boolean;
   readonly customerTyped?: string;
   /** More than one when the word fits several (Dynamics 365). */
   readonly services: readonly ServiceKey[];

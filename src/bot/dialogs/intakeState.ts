@@ -12,7 +12,7 @@ export interface IntakeState {
   readonly fromSentence?: boolean;
   readonly customer?: CustomerId;
   /** Customers that fit what was typed, to choose from. */
-  readonly candidates?: { readonly typed: string; readonly total: number; readonly ids: readonly CustomerId[] };
+  readonly candidates?: { readonly typed: string; readonly total: number; readonly capped: boolean; readonly ids: readonly CustomerId[] };
   /** How often nothing was found. */
   readonly misses?: number;
   readonly service?: ServiceKey;
