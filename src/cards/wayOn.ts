@@ -4,15 +4,13 @@ import { periods } from '../domain/periods.js';
 import { quote } from '../texts/cut.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
+import { longestCarried } from './actions.js';
 import type { Audience } from './audience.js';
-import { actButton, commandButton } from './button.js';
+import { actButton, type Button, commandButton } from './button.js';
 import { line } from './lines.js';
 import { questionCard } from './questionCard.js';
 import type { Rendered } from './rendered.js';
 import { plain } from './run.js';
-
-/** What a press may carry back of a sentence: more would not fit its data. */
-const longestCarried = 2000;
 
 interface NotUnderstood {
   readonly typed: string;
@@ -44,20 +42,31 @@ export function notUnderstood({ typed, mayFile, addTo }: NotUnderstood, audience
   };
 }
 
-/** A draft that is kept: after a cancel, or when one of its old cards is pressed. */
-export function keptDraft({ draft, cancelled }: { readonly draft: Draft; readonly cancelled: boolean }, { language }: Audience): Rendered {
+/** Why a kept draft is spoken of: it was cancelled just now, one of its old cards was pressed, or the form of a cancelled one was sent. */
+export type KeptDraft = 'cancelled' | 'earlierCard' | 'staleForm';
+
+/** A draft that is kept, with a way to take it up again. */
+export function keptDraft(draft: Draft, why: KeptDraft, { language }: Audience): Rendered {
   const names = { short: visible(draft.customer.short), svc: draft.service.short[language] };
-  const summary = say(language, cancelled ? 'cancel.summary' : 'draft.summary');
-  const words = cancelled ? say(language, 'cancel.done', { ...names, days: periods.draftKeptDays }) : say(language, 'draft.kept', names);
-  return {
-    summary,
-    card: questionCard({
-      summary,
-      lines: [line(plain(words))],
-      acts: [
-        commandButton(say(language, 'cancel.action'), 'continueDraft', draft.id),
-        commandButton(say(language, 'welcome.action.report'), 'report'),
-      ],
-    }),
+  const said = {
+    cancelled: () => say(language, 'cancel.done', { ...names, days: periods.draftKeptDays }),
+    earlierCard: () => say(language, 'draft.kept', names),
+    staleForm: () => say(language, 'form.stale'),
   };
+  return offering(say(language, why === 'cancelled' ? 'cancel.summary' : 'draft.summary'), said[why](), [
+    commandButton(say(language, why === 'staleForm' ? 'form.stale.action' : 'cancel.action'), 'continueDraft', draft.id),
+    commandButton(say(language, 'welcome.action.report'), 'report'),
+  ]);
 }
+
+/** A draft that is no longer kept: what was typed into its form begins a new one. */
+export function goneDraft(typed: string, { language }: Audience): Rendered {
+  const words = say(language, 'form.gone');
+  const again = typed === '' ? [] : [commandButton(say(language, 'notUnderstood.report'), 'report', typed.slice(0, longestCarried))];
+  return offering(words, words, again);
+}
+
+const offering = (summary: string, words: string, acts: readonly Button[]): Rendered => ({
+  summary,
+  card: questionCard({ summary, lines: [line(plain(words))], acts }),
+});

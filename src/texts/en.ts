@@ -232,7 +232,9 @@ export const en = {
   'form.submitted.summary': '{no} submitted',
   'form.again': 'This was already submitted as {no}.',
   'form.waiting': 'The form above waits for you: fill it in there, or say “submit”, “back” or “cancel”.',
-  'form.stale': 'This draft is gone. Say “report a problem” to start a new one.',
+  'form.stale': 'This draft was cancelled. Start a new one from it?',
+  'form.stale.action': 'Start from it',
+  'form.gone': 'This draft is gone. Say “report a problem” to start a new one.',
 
   // Confirmation, target, filing
   'done.submitted': "Submitted. I'll tell you the moment someone picks it up.",

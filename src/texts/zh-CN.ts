@@ -229,7 +229,9 @@ export const zhCn = {
   'form.submitted.summary': '{no} 已提交',
   'form.again': '这份已经提交过了，编号 {no}。',
   'form.waiting': '上面的表单还没提交：请在表单里填写，也可以说“提交”“返回”或“取消”。',
-  'form.stale': '这份草稿已经不在了。说“报告问题”可以新建一份。',
+  'form.stale': '这份草稿已取消。要用里面的内容新建一份吗？',
+  'form.stale.action': '用它新建',
+  'form.gone': '这份草稿已经不在了。说“报告问题”可以新建一份。',
 
   // 确认、目标、正式提交
   'done.submitted': '已提交。有人受理我马上通知你。',

@@ -26,7 +26,7 @@ const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
   ],
   [
     { command: 'continueDraft' },
-    '继续填写|继续填|继续草稿|继续|继续上次|草稿|我的草稿|continue the draft|continue draft|continue|resume|my draft|draft',
+    '继续填写|继续填|继续草稿|继续|继续上次|草稿|我的草稿|用它新建|start from it|continue the draft|continue draft|continue|resume|my draft|draft',
   ],
   [{ command: 'receive' }, '在此接收|在这里接收|这里接收|开始接收|在本频道接收|receive here|start receiving|receive escalations here'],
   [{ command: 'stopReceiving' }, '停止接收|不再接收|取消接收|停止在此接收|别再接收|stop receiving|stop receiving here|do not receive here'],

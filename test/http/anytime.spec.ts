@@ -102,6 +102,20 @@ describe('at any point of the intake, over HTTP', () => {
     await partner.press('Exchange Online');
     await partner.say('邮件进了垃圾箱');
     await partner.sees(w.selfHelp, 'Exchange Online');
+    await partner.press(w.still);
+    await partner.press(w.tools);
+    await partner.sees(w.severity, 'Exchange Online');
+  });
+
+  it('names the draft that a cancel keeps, however far one went back before', async () => {
+    for (const steps of [1, 2, 3, 4]) {
+      const partner = partnerAt(stage(), 'webChat', 'zh-CN');
+      await partner.say('静雨 Teams 会议进不去');
+      await partner.press(w.still);
+      for (let step = 0; step < steps; step++) await partner.say(w.back);
+      await partner.say(w.cancel);
+      await partner.sees('已取消', '静雨科技 · Microsoft Teams', '保留 7 天');
+    }
   });
 
   it('keeps the draft of what was cancelled and continues it', async () => {

@@ -26,7 +26,7 @@ import { renderNotice } from '../../src/cards/renderNotice.js';
 import { selfHelp } from '../../src/cards/selfHelp.js';
 import { severalCustomers } from '../../src/cards/severalCustomers.js';
 import { statusCard } from '../../src/cards/statusCard.js';
-import { keptDraft, notUnderstood } from '../../src/cards/wayOn.js';
+import { goneDraft, keptDraft, notUnderstood } from '../../src/cards/wayOn.js';
 import { welcomePartner, welcomeRep } from '../../src/cards/welcome.js';
 import { withoutActions } from '../../src/cards/withoutActions.js';
 import { work } from '../../src/cards/work.js';
@@ -239,7 +239,9 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'input: reopen': askReopen(resolved, audience),
     'wayOn: not understood': notUnderstood({ typed: words.title, mayFile: true, addTo: pickedUp }, audience),
     'wayOn: several open': notUnderstood({ typed: words.title, mayFile: true, addTo: 'several' }, audience),
-    'wayOn: kept draft': keptDraft({ draft: draftOf(words), cancelled: true }, audience),
+    'wayOn: kept draft': keptDraft(draftOf(words), 'cancelled', audience),
+    'wayOn: stale form': keptDraft(draftOf(words), 'staleForm', audience),
+    'wayOn: gone draft': goneDraft(words.description, audience),
     'spent: eligibility': withoutActions(eligibility({ intake, billing: false }, audience).rendered, audience.language, words.customer),
   }).map(([name, rendered]) => ({ name, rendered, options: [] }));
 }
