@@ -107,11 +107,13 @@ describe('the bot as a process', function () {
   });
 
   it('ends with 1 after an error that nobody expected, with a reference in the log', async () => {
-    const flag = join(mkdtempSync(join(tmpdir(), 'escalation-bot-fail-')), 'now');
+    const folder = mkdtempSync(join(tmpdir(), 'escalation-bot-fail-'));
+    const flag = join(folder, 'now');
     const script = `import {existsSync} from 'node:fs'; setInterval(() => { if (existsSync(${JSON.stringify(flag)})) throw new Error('unexpected') }, 20)`;
     const bot = await started({ env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}` } });
     writeFileSync(flag, '');
     expect(await bot.ended()).to.equal(1);
+    rmSync(folder, { recursive: true });
     expect(bot.output()).to.match(/"message":"unexpected".*"reference":"\w{7}"/);
   });
 });
