@@ -11,8 +11,8 @@ const harmless: ReadonlySet<TypedCommand['command']> = new Set(['language', 'rol
  * A representative in a place of another organisation (as a guest of its team, or in a shared channel): nothing is shown there and nothing
  * received, since its members would see it. True when that was said. Who only plays a representative is at home everywhere.
  */
-export function refuseElsewhere(command: TypedCommand | undefined, turn: Turn, parts: BotParts): boolean {
-  const { seen, language } = turn;
+export function refuseElsewhere(turn: Turn, parts: BotParts): boolean {
+  const { seen, language, command } = turn;
   const own = turn.conversation.tenantId?.toLowerCase();
   if (!isRepTurn(turn) || own === undefined || own === seen.tenant?.toLowerCase()) return false;
   if (parts.people.identify(seen).kind !== 'rep' || (command && harmless.has(command.command))) return false;

@@ -5,7 +5,6 @@ import { quote } from '../texts/cut.js';
 import { say, sayAll } from '../texts/say.js';
 import { isPartnerCenterProblem } from '../understanding/isPartnerCenterProblem.js';
 import { matchOption } from '../understanding/matchOption.js';
-import { parseCommand } from '../understanding/parseCommand.js';
 import type { TypedCommand } from '../understanding/ports.js';
 import { answerWith, plain } from './answerWith.js';
 import { mayNotFile } from './commands/mayNotFile.js';
@@ -23,13 +22,12 @@ import { isPartnerTurn, type PartnerTurn, type Turn } from './turn.js';
 
 /** `intake` is there in turns that keep their order, for partners. */
 export async function route(turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
-  const { language } = turn;
-  const command = turn.text === undefined ? undefined : parseCommand(turn.text);
+  const { language, command } = turn;
   if (turn.who.kind === 'stranger') return runForAnyone(command, turn, parts);
   if (isPartnerTurn(turn) && turn.conversation.kind !== 'personal' && command?.command !== 'role') {
     return answerWith(turn, plain(turn, say(language, 'room.private')));
   }
-  if (refuseElsewhere(command, turn, parts)) return;
+  if (refuseElsewhere(turn, parts)) return;
   if (turn.press) return routePress(turn.press, turn, intake, parts);
   if (!turn.text) return onNoWords(turn, intake, parts);
   // What stands on the open card comes first: “solved” there is not the command of that name.

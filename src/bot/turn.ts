@@ -1,5 +1,4 @@
 /** One turn: who speaks, in which language, where, what they typed or pressed, and what goes back to them. */
-import type { Press } from '../cards/actions.js';
 import type { Audience } from '../cards/audience.js';
 import type { Identified, PersonSeen } from '../directory/ports.js';
 import type { Conversation } from '../domain/conversation.js';
@@ -8,8 +7,9 @@ import type { Language } from '../domain/language.js';
 import type { Profile } from '../store/ports.js';
 import type { ConversationMemory } from './conversationMemory.js';
 import type { Reply } from './reply.js';
+import type { Said } from './said.js';
 
-export interface Turn {
+export interface Turn extends Said {
   readonly seen: PersonSeen;
   readonly who: Identified;
   readonly profile: Profile | undefined;
@@ -17,9 +17,6 @@ export interface Turn {
   readonly audience: Audience;
   readonly conversation: Conversation;
   readonly place: PlaceKey;
-  /** What was typed, without the mention of the bot; absent on a press. */
-  readonly text?: string;
-  readonly press?: Press;
   /** It carried a value that is no press of ours. */
   readonly isUnreadable: boolean;
   /** A file or a recording came with it. */
