@@ -13,6 +13,7 @@ import { runCommand } from './commands/runCommand.js';
 import { newIntake } from './dialogs/intakeState.js';
 import { readSentence } from './dialogs/readSentence.js';
 import { formOf, type Intake } from './intake.js';
+import { offerLanguage } from './offerLanguage.js';
 import type { BotParts } from './parts.js';
 import { submitAsShown } from './presses/formPress.js';
 import { routePress } from './presses/routePress.js';
@@ -88,10 +89,14 @@ async function onSentence(sentence: string, turn: PartnerTurn, intake: Intake, p
   if (formOf(turn) && (said.customer === undefined || said.service === undefined)) {
     return answerWith(turn, plain(turn, say(language, 'form.waiting')));
   }
-  if (!isProblem) return sayNotUnderstood(sentence, turn, parts);
+  if (!isProblem) {
+    await sayNotUnderstood(sentence, turn, parts);
+    return offerLanguage(sentence, turn, parts);
+  }
   if (!turn.who.actor.mayFile) return mayNotFile(turn, parts, sentence);
   const isSettled = said.customer !== undefined && said.service !== undefined;
   await intake.begin(isSettled ? { ...said, fromSentence: true } : said);
+  await offerLanguage(said.symptom ?? '', turn, parts);
 }
 
 /** Quoted back, with ways on: a new problem, an addition to what is open, or help. */

@@ -145,6 +145,8 @@ export interface Profile {
   readonly v: 1;
   readonly person: PersonKey;
   readonly language?: Language;
+  /** The other language has been offered: once is enough. */
+  readonly languageOffered?: boolean;
   readonly name?: string;
   readonly phone?: string;
   readonly email?: string;

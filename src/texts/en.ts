@@ -22,6 +22,7 @@ export const en = {
   'welcome.rep.action.receive': 'Receive here',
   'welcome.rep.action.queue': 'Queue',
   'welcome.rep.action.work': 'My work',
+  'language.offer': 'For answers in English, say “English”.',
   'language.done': 'Done, English from now on. Say 中文 to switch back.',
   greeting: 'Hello {name}. Which customer has a problem, and what is it?',
   'greeting.unnamed': 'Hello. Which customer has a problem, and what is it?',

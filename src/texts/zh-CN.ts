@@ -22,6 +22,7 @@ export const zhCn = {
   'welcome.rep.action.receive': '在此接收',
   'welcome.rep.action.queue': '队列',
   'welcome.rep.action.work': '我的受理',
+  'language.offer': '想让我用中文回答，说“中文”就行。',
   'language.done': '好的，以后用中文。说 English 可以换回去。',
   greeting: '你好，{name}。哪家客户遇到了什么问题？',
   'greeting.unnamed': '你好。哪家客户遇到了什么问题？',
