@@ -79,11 +79,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
   });
   const clock = startClock(deskDeps, log);
-  const bot = createBot(botParts(config, knowledge, store, desk, now, log), {
-    authentication,
-    storage: new BotStorage(store.documents),
-    order: createTurnOrder(),
-  });
+  const bot = createBot(
+    { ...botParts(config, knowledge, store, desk, now, log), hurry: notifier.hurry },
+    {
+      authentication,
+      storage: new BotStorage(store.documents),
+      order: createTurnOrder(),
+    },
+  );
   const server = createBotServer({ config, metrics, log, ready: createReadiness(store, config, now), handleActivity: bot.handle });
   const stop = async (): Promise<void> => {
     await server.close(drainMs);
@@ -116,7 +119,7 @@ function botParts(
   desk: ReturnType<typeof createDesk>,
   now: () => number,
   log: Log,
-): BotParts {
+): Omit<BotParts, 'hurry'> {
   const { directory, guidance, cardOptions } = knowledge;
   return {
     desk,

@@ -5,7 +5,7 @@ import { quote } from '../texts/cut.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import { longestCarried } from './actions.js';
-import type { Audience } from './audience.js';
+import { type Audience, apart } from './audience.js';
 import { actButton, type Button, commandButton } from './button.js';
 import { line } from './lines.js';
 import { questionCard } from './questionCard.js';
@@ -34,7 +34,7 @@ export function notUnderstood({ typed, mayFile, addTo }: NotUnderstood, audience
         ...(mayFile ? [commandButton(say(language, 'notUnderstood.report'), 'report', typed.slice(0, longestCarried))] : []),
         ...(addTo === 'several' ? [commandButton(say(language, 'notUnderstood.mine'), 'mine')] : []),
         ...(addTo && addTo !== 'several'
-          ? [actButton(audience, say(language, 'notUnderstood.addTo', { no: addTo.number }), addTo, 'askDetails')]
+          ? [actButton(apart(audience), say(language, 'notUnderstood.addTo', { no: addTo.number }), addTo, 'askDetails')]
           : []),
         commandButton(say(language, 'welcome.action.help'), 'help'),
       ],

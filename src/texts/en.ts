@@ -311,6 +311,8 @@ export const en = {
 
   // The status card
   'status.bar': '{no} · {state}',
+  'moved.summary': '{no}: card moved',
+  'moved.below': 'The card of this escalation is further down now.',
   'status.summary': '{no} · {state}',
   'fact.customer': 'Customer',
   'fact.service': 'Service',

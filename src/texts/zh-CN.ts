@@ -306,6 +306,8 @@ export const zhCn = {
 
   // 状态卡片
   'status.bar': '{no} · {state}',
+  'moved.summary': '{no}：卡片已移到下方',
+  'moved.below': '这条呈报的卡片已移到下方的新消息里。',
   'status.summary': '{no} · {state}',
   'fact.customer': '客户',
   'fact.service': '服务',

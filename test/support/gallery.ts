@@ -17,6 +17,7 @@ import { fullDetails } from '../../src/cards/fullDetails.js';
 import { helpText } from '../../src/cards/helpText.js';
 import { history } from '../../src/cards/history.js';
 import { lostRace } from '../../src/cards/lostRace.js';
+import { movedCard } from '../../src/cards/movedCard.js';
 import { myEscalations } from '../../src/cards/myEscalations.js';
 import { openEscalation } from '../../src/cards/openEscalation.js';
 import type { Option } from '../../src/cards/question.js';
@@ -228,6 +229,7 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'notice: confirmed': notice({ kind: 'confirmed', by: words.person }),
     'notice: reopened': notice({ kind: 'reopened', by: words.person, text: words.title }),
     'lostRace: next': lostRace({ escalation: pickedUp, owner, next: escalationOf(words, 'waiting', 'ES-10485') }, audience, later),
+    movedCard: movedCard(pickedUp, audience),
     'lostRace: none': lostRace({ escalation: pickedUp, owner }, audience, later),
     'input: details': askDetails(pickedUp, audience),
     'input: details again': askDetails(pickedUp, audience, {
