@@ -1,6 +1,18 @@
 import type { Said } from './said.js';
 
-const aside = new Set(['queue', 'work', 'status', 'pickUp', 'release', 'resolve', 'details', 'history', 'receive', 'stopReceiving']);
+const aside = new Set([
+  'queue',
+  'work',
+  'status',
+  'pickUp',
+  'pickUpFirst',
+  'release',
+  'resolve',
+  'details',
+  'history',
+  'receive',
+  'stopReceiving',
+]);
 
 /** Does this turn touch the dialog? Those that do run one after another; the others must not wait behind them. */
 export function keepsOrder({ press, command }: Said): boolean {

@@ -4,7 +4,20 @@ import type { Instant, ServiceKey } from '../domain/ids.js';
 
 /** A command typed by anyone. `number` is normalised to `ES-10482`. */
 export type TypedCommand =
-  | { readonly command: 'help' | 'cancel' | 'back' | 'startOver' | 'report' | 'queue' | 'work' | 'continueDraft' | 'greeting' | 'thanks' }
+  | {
+      readonly command:
+        | 'help'
+        | 'cancel'
+        | 'back'
+        | 'startOver'
+        | 'report'
+        | 'queue'
+        | 'pickUpFirst'
+        | 'work'
+        | 'continueDraft'
+        | 'greeting'
+        | 'thanks';
+    }
   | { readonly command: 'language'; readonly language: 'zh-CN' | 'en' }
   | { readonly command: 'mine'; readonly about?: string }
   | { readonly command: 'receive' | 'stopReceiving' }

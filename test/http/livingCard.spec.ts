@@ -87,4 +87,18 @@ describe('the card that is kept true, over HTTP', () => {
     expect(room.entries.length, 'no message for everyone').to.equal(messages);
     await first.say(w.stopReceiving);
   });
+
+  it('is picked up without a number only when one is meant; else the queue is shown, the most urgent a tap away', async () => {
+    const partner = partnerAt(stage(), 'teams', 'zh-CN');
+    const rep = stage().client.person('teams', gao);
+    await file(partner, w, '沐禾 Exchange 收不到外部邮件 551');
+    await file(partner, w, '沐禾 SharePoint 页面打不开 空白');
+    await rep.say(w.pickUp);
+    const queue = await rep.sees('待受理');
+    rep.missesNot('你已受理');
+    await rep.press('受理最急的', {}, { on: queue });
+    await rep.sees('你已受理');
+    await rep.say('受理最急的');
+    await rep.sees(/你已受理|队列/);
+  });
 });
