@@ -100,6 +100,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     await stop();
     throw error;
   });
+  // Searches work before that, too: the first of each partner would build its index and wait for it.
+  knowledge.directory.warm().catch((error: unknown) => log.error({ err: error }, 'the search indexes could not be built ahead'));
   return { address: `${address}/api/messages`, stop };
 }
 
