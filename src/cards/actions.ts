@@ -68,6 +68,8 @@ export type CardAction = z.infer<typeof action>;
 /** What a template carries as `data`: the action under `bot`. */
 export interface ActionData {
   readonly bot: CardAction;
+  /** Words that the button brings along, as if they had been typed into an input of that name. */
+  readonly text?: string;
 }
 
 const value = z.object({ bot: action }).catchall(z.unknown());

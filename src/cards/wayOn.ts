@@ -34,7 +34,7 @@ export function notUnderstood({ typed, mayFile, addTo }: NotUnderstood, audience
         ...(mayFile ? [commandButton(say(language, 'notUnderstood.report'), 'report', typed.slice(0, longestCarried))] : []),
         ...(addTo === 'several' ? [commandButton(say(language, 'notUnderstood.mine'), 'mine')] : []),
         ...(addTo && addTo !== 'several'
-          ? [actButton(apart(audience), say(language, 'notUnderstood.addTo', { no: addTo.number }), addTo, 'askDetails')]
+          ? [actButton(apart(audience), say(language, 'notUnderstood.addTo', { no: addTo.number }), addTo, 'addDetails', { text: typed })]
           : []),
         commandButton(say(language, 'welcome.action.help'), 'help'),
       ],
