@@ -1,5 +1,6 @@
 /** The composition root: builds every part from the config and wires them. */
 
+import { createOpenQuestions } from './bot/askedWords.js';
 import { createBot } from './bot/createBot.js';
 import type { BotParts } from './bot/parts.js';
 import { createSentCards } from './bot/sentCards.js';
@@ -132,6 +133,7 @@ function botParts(
     contacts: store.contacts,
     sentCards: createSentCards(),
     shownLists: createShownLists(store.documents),
+    openQuestions: createOpenQuestions(store.documents),
     policy: { local: config.bot === undefined, localStrangers: config.localStrangers },
     cardOptions,
     operator: config.operator,

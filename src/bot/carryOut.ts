@@ -29,11 +29,11 @@ interface Change {
 export async function carryOut(before: SubmittedEscalation, { act, inputs, key }: Change, turn: Turn, parts: BotParts): Promise<void> {
   if (turn.who.kind === 'stranger') return;
   const command = commandOf(before, act, inputs, turn);
-  if (!command) return answerWith(turn, askFor.withdraw(before, readerOf(turn), { typed: inputs }));
+  if (!command) return answerWith(turn, await askFor('withdraw', before, turn, parts, { typed: inputs }));
   if (command.do === 'pickUp') await rememberPlace(turn, parts);
   const outcome = await parts.desk.run(turn.who.actor, before.id, command, key);
   if (outcome.kind === 'unknown') return notFound(before.number, turn);
-  if (outcome.kind === 'refused') return askedAgain(act, inputs, outcome, turn) ? undefined : refused(outcome, turn, parts);
+  if (outcome.kind === 'refused') return (await askedAgain(act, inputs, outcome, turn, parts)) ? undefined : refused(outcome, turn, parts);
   const { escalation } = outcome;
   if (!isSubmitted(escalation)) return;
   // The answer repaints the presser's card; everyone else's is repainted by the worker that keeps living cards true.
@@ -79,13 +79,13 @@ function commandOf(before: SubmittedEscalation, act: ChangingAct, inputs: Inputs
 }
 
 /** Where only the words were wrong, the card that asks for them comes back with what was typed. A secret is not repeated. */
-function askedAgain(act: ChangingAct, typed: Inputs, outcome: Refused, turn: Turn): boolean {
+async function askedAgain(act: ChangingAct, typed: Inputs, outcome: Refused, turn: Turn, parts: BotParts): Promise<boolean> {
   const { escalation, refusal } = outcome;
   const isAboutWords = refusal.code === 'textMissing' || refusal.code === 'textTooLong' || refusal.code === 'looksLikeSecret';
   if (!isAboutWords || !isSubmitted(escalation) || !needsWords(act)) return false;
   const error = refusedText(outcome, turn).text ?? '';
   const again = refusal.code === 'looksLikeSecret' ? { error } : { typed, error };
-  answerWith(turn, askFor[act](escalation, readerOf(turn), again));
+  answerWith(turn, await askFor(act, escalation, turn, parts, again));
   return true;
 }
 

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/ids.js';
 import type { Guidance } from '../guidance/ports.js';
 import type { Log } from '../log.js';
 import type { Contacts, Lane, Profiles } from '../store/ports.js';
+import type { OpenQuestions } from './askedWords.js';
 import type { IdentityPolicy } from './identity.js';
 import type { SentCards } from './sentCards.js';
 import type { ShownLists } from './shownLists.js';
@@ -19,6 +20,7 @@ export interface BotParts {
   readonly contacts: Contacts;
   readonly sentCards: SentCards;
   readonly shownLists: ShownLists;
+  readonly openQuestions: OpenQuestions;
   readonly policy: IdentityPolicy;
   readonly cardOptions: CardOptions;
   /** Who runs this bot, for refusals. */

@@ -42,6 +42,28 @@ export function notUnderstood({ typed, mayFile, addTo }: NotUnderstood, audience
   };
 }
 
+interface NewOrAbout {
+  readonly typed: string;
+  readonly escalation: SubmittedEscalation;
+  /** What the words would do to it. */
+  readonly act: 'addDetails' | 'withdraw' | 'reopen';
+}
+
+/** What was typed may be meant for an escalation or be a new problem: one tap says which, and the words go along. */
+export function newOrAbout({ typed, escalation, act }: NewOrAbout, audience: Audience): Rendered {
+  const { language } = audience;
+  const no = escalation.number;
+  const about = {
+    addDetails: () => say(language, 'notUnderstood.addTo', { no }),
+    withdraw: () => say(language, 'withdraw.action'),
+    reopen: () => say(language, 'reopen.action'),
+  };
+  return offering(say(language, 'newOrAbout.summary', { no }), say(language, 'newOrAbout', { q: quote(visible(typed)), no }), [
+    actButton(audience, about[act](), escalation, act, { text: typed }),
+    commandButton(say(language, 'notUnderstood.report'), 'report', typed.slice(0, longestCarried)),
+  ]);
+}
+
 /** Why a kept draft is spoken of: it was cancelled just now, one of its old cards was pressed, or the form of a cancelled one was sent. */
 export type KeptDraft = 'cancelled' | 'earlierCard' | 'staleForm';
 

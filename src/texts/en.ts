@@ -39,6 +39,8 @@ export const en = {
   'notUnderstood.choose': "I didn't get “{q}”. Here you can say {options}, or “back” and “cancel”.",
   'notUnderstood.rep': "I didn't get “{q}”. Say “queue”, “my work” or “help”.",
   'notUnderstood.summary': "I didn't get that",
+  newOrAbout: 'Is “{q}” about {no}, or a new problem?',
+  'newOrAbout.summary': 'About {no}, or a new problem?',
   'notUnderstood.report': 'Report this',
   'notUnderstood.addTo': 'Add to {no}',
   'notUnderstood.mine': 'Add to an escalation',

@@ -39,6 +39,8 @@ export const zhCn = {
   'notUnderstood.choose': '这句我没看懂：“{q}”。这一步可以说{options}，也可以说“返回”或“取消”。',
   'notUnderstood.rep': '这句我没看懂：“{q}”。可以说“队列”“我的受理”或“帮助”。',
   'notUnderstood.summary': '这句我没看懂',
+  newOrAbout: '“{q}”是关于 {no} 的，还是新问题？',
+  'newOrAbout.summary': '关于 {no}，还是新问题？',
   'notUnderstood.report': '报告这个问题',
   'notUnderstood.addTo': '补充到 {no}',
   'notUnderstood.mine': '补充到已有呈报',

@@ -27,7 +27,7 @@ import { renderNotice } from '../../src/cards/renderNotice.js';
 import { selfHelp } from '../../src/cards/selfHelp.js';
 import { severalCustomers } from '../../src/cards/severalCustomers.js';
 import { statusCard } from '../../src/cards/statusCard.js';
-import { goneDraft, keptDraft, notUnderstood } from '../../src/cards/wayOn.js';
+import { goneDraft, keptDraft, newOrAbout, notUnderstood } from '../../src/cards/wayOn.js';
 import { welcomePartner, welcomeRep } from '../../src/cards/welcome.js';
 import { withoutActions } from '../../src/cards/withoutActions.js';
 import { work } from '../../src/cards/work.js';
@@ -242,6 +242,10 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'wayOn: not understood': notUnderstood({ typed: words.title, mayFile: true, addTo: pickedUp }, audience),
     'wayOn: several open': notUnderstood({ typed: words.title, mayFile: true, addTo: 'several' }, audience),
     'wayOn: kept draft': keptDraft(draftOf(words), 'cancelled', audience),
+    'wayOn: new or about': newOrAbout(
+      { typed: words.description, escalation: escalationOf(words, 'waiting'), act: 'addDetails' },
+      audience,
+    ),
     'wayOn: stale form': keptDraft(draftOf(words), 'staleForm', audience),
     'wayOn: gone draft': goneDraft(words.description, audience),
     'spent: eligibility': withoutActions(eligibility({ intake, billing: false }, audience).rendered, audience.language, words.customer),

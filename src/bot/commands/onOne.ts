@@ -1,9 +1,7 @@
 /** A typed command about one escalation, named by its number or meant without one. */
 import type { EscalationAct } from '../../cards/actions.js';
 import { isOpen, type SubmittedEscalation } from '../../domain/escalation.js';
-import { languages } from '../../domain/language.js';
 import { say } from '../../texts/say.js';
-import { matchOption } from '../../understanding/matchOption.js';
 import type { TypedCommand } from '../../understanding/ports.js';
 import { perform } from '../acts.js';
 import { answerWith, plain } from '../answerWith.js';
@@ -12,6 +10,7 @@ import type { BotParts } from '../parts.js';
 import { isPartnerTurn, isRepTurn, type Turn } from '../turn.js';
 import { turnKey } from '../turnKey.js';
 import { showMine, showQueue, showWork } from './lists.js';
+import { withdrawInputs } from './withdrawInputs.js';
 
 type OnOne = Extract<TypedCommand, { number?: string }>;
 
@@ -84,14 +83,4 @@ function actOf({ command, text }: OnOne): { readonly act: EscalationAct; readonl
     default:
       return { act: command, inputs };
   }
-}
-
-/** The reason in either language's words; anything else is "other", with the words kept. */
-function withdrawInputs(text: string): Readonly<Record<string, string>> {
-  const reasons = ['solved', 'wrongTarget', 'duplicate', 'other'] as const;
-  const reason = matchOption(
-    text,
-    reasons.map((value) => ({ value, words: languages.map((language) => say(language, `withdraw.${value}`)) })),
-  );
-  return reason === undefined ? { reason: 'other', text } : { reason };
 }
