@@ -4,6 +4,7 @@ import { type IntakeStep, intakeSteps } from '../cards/actions.js';
 import { keptDraft } from '../cards/wayOn.js';
 import type { Draft } from '../domain/escalation.js';
 import { type EscalationId, escalationId } from '../domain/ids.js';
+import type { Language } from '../domain/language.js';
 import { say } from '../texts/say.js';
 import { plain } from './answerWith.js';
 import type { ConversationMemory } from './conversationMemory.js';
@@ -14,14 +15,17 @@ import { readSentence } from './dialogs/readSentence.js';
 import { formRole, showForm } from './dialogs/showForm.js';
 import type { BotParts } from './parts.js';
 import type { PartnerTurn } from './turn.js';
+import { inLanguage } from './turnOf.js';
 
+/** The questions whose card has room for a sentence above it. */
+const stepsWithLead: ReadonlySet<IntakeStep> = new Set(['customer', 'service', 'symptom', 'selfHelp']);
 /** How many cancelled drafts of a conversation are known as such. */
 const cancelledRemembered = 20;
 
 export class Intake {
   constructor(
     private readonly context: DialogContext,
-    private readonly turn: PartnerTurn,
+    private turn: PartnerTurn,
     private readonly parts: BotParts,
   ) {}
 
@@ -79,6 +83,26 @@ export class Intake {
   async askAgain(lead: string): Promise<void> {
     const { open } = this;
     if (open) await this.begin(open.state, lead);
+  }
+
+  /** Says something in the language chosen just now, and the open question or form once more in it. False when none waits. */
+  async repeatIn(language: Language, words: string): Promise<boolean> {
+    const { open } = this;
+    const atForm = formOf(this.turn);
+    if (!open && !atForm) return false;
+    this.turn = inLanguage(this.context.context, this.turn, language);
+    if (open && stepsWithLead.has(open.step)) await this.askAgain(words);
+    else {
+      this.tell(words);
+      if (open) await this.begin(open.state);
+      else if (atForm) await this.showFormAgain(atForm.id);
+    }
+    return true;
+  }
+
+  private async showFormAgain(id: EscalationId): Promise<void> {
+    this.turn.reply.repaint({ role: formRole(id) });
+    await showForm(id, this.turn, this.parts);
   }
 
   /** Takes the last answer away. */

@@ -50,6 +50,13 @@ export function partnerTurnOf(context: TurnContext): PartnerTurn {
   return turn;
 }
 
+/** The same turn in another language, from here on: for the dialogs of its context as well. */
+export function inLanguage(context: TurnContext, turn: PartnerTurn, language: Language): PartnerTurn {
+  const spoken: PartnerTurn = { ...turn, language, audience: { ...turn.audience, language } };
+  context.turnState.set(turnKey, spoken);
+  return spoken;
+}
+
 /** What the person chose for good, else what their client speaks, else what the directory says. */
 function languageOf(activity: Activity, profile: Profile | undefined, listed: Language | undefined): Language {
   return profile?.language ?? localeOf(activity) ?? listed ?? 'zh-CN';

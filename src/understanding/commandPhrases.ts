@@ -73,7 +73,7 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
   [
     { command: 'addDetails', text: true },
     '补充|补充信息|补充到|补充说明|追加|追加信息|添加信息|add details|add info|add information|add to an existing escalation|more details',
-    '补充给|add to|append to',
+    '补充给|加到|add|add to|append|append to',
   ],
   [{ command: 'withdraw', text: true }, '撤回|撤回呈报|撤销呈报|撤单|withdraw|withdraw it|withdraw escalation', '撤销|retract|take back'],
   [

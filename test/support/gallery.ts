@@ -278,9 +278,13 @@ function lists(words: Words, audience: Audience): readonly Exhibit[] {
 /** All cards with one sample's words, for one audience. */
 export function gallery(words: Words, audience: Audience): readonly Exhibit[] {
   return [
-    { name: 'welcome: partner', rendered: welcomePartner({ name: words.person, mayFile: true, local: true }, audience), options: [] },
-    { name: 'welcome: may not file', rendered: welcomePartner({ mayFile: false, local: false }, audience), options: [] },
-    { name: 'welcome: rep', rendered: welcomeRep({ local: true }, audience), options: [] },
+    {
+      name: 'welcome: partner',
+      rendered: welcomePartner({ name: words.person, mayFile: true, local: true, mayChange: true }, audience),
+      options: [],
+    },
+    { name: 'welcome: may not file', rendered: welcomePartner({ mayFile: false, local: false, mayChange: false }, audience), options: [] },
+    { name: 'welcome: rep', rendered: welcomeRep({ mayChange: true }, audience), options: [] },
     { name: 'help', rendered: helpText({ side: 'partner', local: true }, audience, options), options: [] },
     ...questions(words, audience),
     ...forms(words, audience),

@@ -32,7 +32,7 @@ export async function runCommand(
     case 'thanks':
       return answerWith(turn, plain(turn, say(turn.language, 'thanks')));
     case 'language':
-      return changeLanguage(command.language, turn, parts);
+      return changeLanguage(command.language, turn, intake, parts);
     case 'role':
       return changeRole(command.role, turn, parts);
     case 'receive':
