@@ -14,7 +14,7 @@ import { notFound } from './notFound.js';
 import type { BotParts } from './parts.js';
 import { type Refused, refused, refusedText } from './refused.js';
 import { rememberPlace } from './rememberPlace.js';
-import { isRepTurn, readerOf, type Turn } from './turn.js';
+import { isRepTurn, type Turn } from './turn.js';
 
 export type ChangingAct = Extract<EscalationAct, 'pickUp' | 'release' | 'resolve' | 'addDetails' | 'withdraw' | 'confirm' | 'reopen'>;
 
