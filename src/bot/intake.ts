@@ -17,8 +17,9 @@ import type { BotParts } from './parts.js';
 import type { PartnerTurn } from './turn.js';
 import { inLanguage } from './turnOf.js';
 
-/** The questions whose card has room for a sentence above it. */
-const stepsWithLead: ReadonlySet<IntakeStep> = new Set(['customer', 'service', 'symptom', 'selfHelp']);
+/** Does the question's card have room for a sentence above it? Rows of customers and what is said about a subscription have none. */
+const hasRoomAbove = ({ step, state }: PromptMemory): boolean =>
+  step === 'customer' ? !state.candidates : step === 'service' ? state.service === undefined : step === 'symptom' || step === 'selfHelp';
 /** How many cancelled drafts of a conversation are known as such. */
 const cancelledRemembered = 20;
 
@@ -91,7 +92,7 @@ export class Intake {
     const atForm = formOf(this.turn);
     if (!open && !atForm) return false;
     this.turn = inLanguage(this.context.context, this.turn, language);
-    if (open && stepsWithLead.has(open.step)) await this.askAgain(words);
+    if (open && hasRoomAbove(open)) await this.askAgain(words);
     else {
       this.tell(words);
       if (open) await this.begin(open.state);
