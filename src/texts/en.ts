@@ -313,6 +313,7 @@ export const en = {
 
   // The status card
   'status.bar': '{no} · {state}',
+  'status.inItsPost': 'As it is now. The card to act on is in its own post here.',
   'moved.summary': '{no}: card moved',
   'moved.below': 'The card of this escalation is further down now.',
   'status.summary': '{no} · {state}',

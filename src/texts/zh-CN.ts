@@ -308,6 +308,7 @@ export const zhCn = {
 
   // 状态卡片
   'status.bar': '{no} · {state}',
+  'status.inItsPost': '这是此刻的样子。可操作的卡片在它自己的帖子里。',
   'moved.summary': '{no}：卡片已移到下方',
   'moved.below': '这条呈报的卡片已移到下方的新消息里。',
   'status.summary': '{no} · {state}',

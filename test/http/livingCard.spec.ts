@@ -88,6 +88,21 @@ describe('the card that is kept true, over HTTP', () => {
     await first.say(w.stopReceiving);
   });
 
+  it('stays in its own post of a channel: “status” there shows how it is, with nothing to press', async () => {
+    const { shen: rep } = await supportChannel(stage());
+    const partner = partnerAt(stage(), 'teams', 'zh-CN');
+    const number = await file(partner, w, '岚舟 SharePoint 页面打不开 403');
+    const posted = await rep.finds(number, w.waiting);
+    await rep.say(`${w.status} ${number}`);
+    const shown = await rep.sees(number, '在它自己的帖子里');
+    expect(shown.entry?.id).not.to.equal(posted.entry?.id);
+    expect(rep.buttons(shown).filter((each) => each === w.pickUp || each === w.details)).to.deep.equal([]);
+    await rep.press(w.pickUp, {}, { on: posted });
+    await rep.finds(number, `${shen.name} 已受理`);
+    expect(rep.transcript()).not.to.contain(moved);
+    await rep.say(w.stopReceiving);
+  });
+
   it('is picked up without a number only when one is meant; else the queue is shown, the most urgent a tap away', async () => {
     const partner = partnerAt(stage(), 'teams', 'zh-CN');
     const rep = stage().client.person('teams', gao);
