@@ -1,4 +1,5 @@
 /** Runs in a process of its own: a desk over a store with so many escalations, submitting when asked. Arguments: data folder, escalations. */
+import type { Profiler } from 'node:inspector';
 import { createDesk } from '../src/desk/createDesk.js';
 import { commandKey, type EscalationId, escalationId } from '../src/domain/ids.js';
 import { createLog } from '../src/log.js';
@@ -6,11 +7,19 @@ import { openLowdbStore } from '../src/store/lowdb/openLowdbStore.js';
 import { draft, form, partner } from '../test/support/builders.js';
 import { targets, workingDays } from '../test/support/calendar.js';
 import { fill } from './filledStore.js';
+import { startProfile, stopProfile } from './profiling.js';
 
 /** `ahead`: how many submits run at a time. */
 export interface SubmitTask {
   readonly submits: number;
   readonly ahead: number;
+  readonly profiled?: boolean;
+}
+
+/** `ms`: all the submits together; drafts are made before the clock starts. */
+export interface SubmitsDone {
+  readonly ms: number;
+  readonly profile?: Profiler.Profile;
 }
 
 const [folder = '', escalations = '0'] = process.argv.slice(2);
@@ -36,16 +45,17 @@ async function submit(id: EscalationId): Promise<void> {
   if (outcome.kind !== 'done') throw new Error(outcome.kind);
 }
 
-/** How long the submits took, in ms, all together; drafts are made before the clock starts. */
-async function measure({ submits, ahead }: SubmitTask): Promise<number> {
+async function measure({ submits, ahead, profiled }: SubmitTask): Promise<SubmitsDone> {
   const ids = await Promise.all(Array.from({ length: submits }, ready));
+  if (profiled) await startProfile();
   const began = performance.now();
   const waiting = ids.values();
   const worker = async (): Promise<void> => {
     for (const id of waiting) await submit(id);
   };
   await Promise.all(Array.from({ length: ahead }, worker));
-  return performance.now() - began;
+  const ms = performance.now() - began;
+  return profiled ? { ms, profile: await stopProfile() } : { ms };
 }
 
 process.on('message', async (task: SubmitTask) => process.send?.(await measure(task)));

@@ -2,17 +2,13 @@
  * Loaded into each measured process (`node --import`): tells over the IPC channel what the process used, and profiles it. It sleeps in
  * between, and it is the same for the bot and its yardsticks.
  */
-import { Session } from 'node:inspector/promises';
-import { getHeapSpaceStatistics } from 'node:v8';
+import { startProfile, stopProfile } from './profiling.js';
 
-/** ns→ the unit of `cpuUsage` is µs, user and system together, all threads. */
+/** µs, user and system together, all threads. */
 const cpu = () => {
   const { user, system } = process.cpuUsage();
   return user + system;
 };
-
-/** @type {Session | undefined} */
-let session;
 
 /** @type {Record<string, () => unknown>} */
 const questions = {
@@ -21,20 +17,10 @@ const questions = {
     // Twice: what finalizers let go of goes with the second.
     globalThis.gc?.();
     globalThis.gc?.();
-    return { ...process.memoryUsage(), spaces: getHeapSpaceStatistics() };
+    return process.memoryUsage();
   },
-  async startProfile() {
-    session = new Session();
-    session.connect();
-    await session.post('Profiler.enable');
-    await session.post('Profiler.setSamplingInterval', { interval: 500 });
-    await session.post('Profiler.start');
-  },
-  async stopProfile() {
-    const stopped = await session?.post('Profiler.stop');
-    session?.disconnect();
-    return stopped?.profile;
-  },
+  startProfile,
+  stopProfile,
 };
 
 process.on('message', async (/** @type {{ id: number, ask: string }} */ { id, ask }) => {

@@ -13,7 +13,7 @@ import { isMet, type Row } from './row.js';
 import { inTemporaryFolder } from './temporaryFolder.js';
 
 const escalations = 10_000;
-const rounds = 5;
+const rounds = 3;
 /** Turns before memory is looked at: nobody's bot stays at its first one. */
 const intakes = 10;
 const mega = 2 ** 20;

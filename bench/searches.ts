@@ -14,6 +14,7 @@ export async function measureSearches(): Promise<readonly Row[]> {
       should: { be: 'atMost', figure: first.goal, unit: first.unit },
       measured: first.value,
       from: said,
+      ...(first.why === undefined ? {} : { why: first.why }),
     },
   ];
 }

@@ -1,14 +1,17 @@
 /** How long a start takes, beside importing botbuilder: what nobody can have faster. Fresh processes, files in the system's cache. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../src/projectRoot.js';
 import { botSettings, startMeasured } from './measuredProcess.js';
 import { median } from './median.js';
-import type { Row } from './row.js';
+import { profileWord } from './profileWord.js';
+import { isMet, type Row } from './row.js';
 import { inTemporaryFolder } from './temporaryFolder.js';
 
-const rounds = 11;
+const startScript = join(projectRoot, 'scripts', 'start.js');
+const rounds = 9;
 
 async function timeOf(run: () => Promise<void>): Promise<number> {
   const began = performance.now();
@@ -16,7 +19,7 @@ async function timeOf(run: () => Promise<void>): Promise<number> {
   return performance.now() - began;
 }
 
-/** From the start of the process to the end of the import, as the process itself tells it. */
+/** From the start of a process until it says that the import is done. */
 async function importBotbuilder(): Promise<void> {
   const child = spawn(process.execPath, ['-e', "import('botbuilder').then(() => process.stdout.write('done'))"], {
     cwd: projectRoot,
@@ -28,10 +31,18 @@ async function importBotbuilder(): Promise<void> {
   await exit;
 }
 
+/** One start more, under the profiler from its first instruction; the packages are one file then, so they are one name. */
+async function whereStartsGo(cwd: string): Promise<string> {
+  const profiling = ['--cpu-prof', '--cpu-prof-dir', cwd, '--cpu-prof-name', 'start.cpuprofile'];
+  const bot = await startMeasured({ args: [...profiling, startScript], env: botSettings(join(cwd, 'data')), cwd });
+  await bot.stop();
+  return profileWord(JSON.parse(await readFile(join(cwd, 'start.cpuprofile'), 'utf8')));
+}
+
 export async function measureStarts(): Promise<readonly Row[]> {
   return inTemporaryFolder(async (cwd) => {
     const startBot = async (): Promise<void> => {
-      const bot = await startMeasured({ args: [join(projectRoot, 'scripts', 'start.js')], env: botSettings(join(cwd, 'data')), cwd });
+      const bot = await startMeasured({ args: [startScript], env: botSettings(join(cwd, 'data')), cwd });
       await bot.kill();
     };
     const starts: number[] = [];
@@ -44,13 +55,12 @@ export async function measureStarts(): Promise<readonly Row[]> {
       imports.push(imported);
     }
     const [start, imported] = [median(starts), median(imports)];
-    return [
-      {
-        goal: 'start to ready ÷ importing botbuilder',
-        should: { be: 'atMost', figure: 1.3 },
-        measured: start / imported,
-        from: `${start.toFixed(0)} ms ÷ ${imported.toFixed(0)} ms`,
-      },
-    ];
+    const row: Row = {
+      goal: 'start to ready ÷ importing botbuilder',
+      should: { be: 'atMost', figure: 1.3 },
+      measured: start / imported,
+      from: `${start.toFixed(0)} ms ÷ ${imported.toFixed(0)} ms`,
+    };
+    return [isMet(row) ? row : { ...row, why: await whereStartsGo(cwd) }];
   });
 }

@@ -13,7 +13,7 @@ import { inTemporaryFolder } from './temporaryFolder.js';
 
 /** Intakes to warm each server up with; rounds; intakes of each server in a round. */
 const warmUp = 80;
-const rounds = 11;
+const rounds = 9;
 const intakes = 30;
 
 /** Each person asks again and again, in a new chat each time, as after days. */

@@ -28,5 +28,7 @@ for (const { name, card, text } of ${JSON.stringify(cards).replaceAll('<', '\\u0
   adaptive.hostConfig = new AdaptiveCards.HostConfig(${JSON.stringify(hostConfig(theme))});
   adaptive.parse(card);
   figure.appendChild(adaptive.render());
+  // The renderer names radio buttons after their input: of several forms on one page only the last would keep its choice.
+  for (const radio of figure.querySelectorAll('input[type=radio]')) radio.name = name + radio.name;
 }
 </script>`;

@@ -1,5 +1,6 @@
 /** The composition root: builds every part from the config and wires them. */
 
+import { createOpenQuestions } from './bot/askedWords.js';
 import { createBot } from './bot/createBot.js';
 import type { BotParts } from './bot/parts.js';
 import { createSentCards } from './bot/sentCards.js';
@@ -80,11 +81,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
   });
   const clock = startClock(deskDeps, log);
-  const bot = createBot(botParts(config, knowledge, store, desk, now, log), {
-    authentication,
-    storage: new BotStorage(store.documents),
-    order: createTurnOrder(),
-  });
+  const bot = createBot(
+    { ...botParts(config, knowledge, store, desk, now, log), hurry: notifier.hurry },
+    {
+      authentication,
+      storage: new BotStorage(store.documents),
+      order: createTurnOrder(),
+    },
+  );
   let address = '';
   const page =
     config.bot === undefined
@@ -98,27 +102,30 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     handleActivity: bot.handle,
     ...(page === undefined ? {} : { addLocalRoutes: page.addRoutes }),
   });
-  // What an earlier process left over may go to the local page, so the server listens first.
-  address = await server.listen();
-  await notifier.start();
-  return {
-    address: `${address}/api/messages`,
-    async stop() {
-      await page?.stop();
-      await server.close(drainMs);
-      await clock.stop();
-      await notifier.stop();
-      await knowledge.directory.close();
-      await store.close();
-    },
+  const stop = async (): Promise<void> => {
+    await page?.stop();
+    await server.close(drainMs);
+    await clock.stop();
+    await notifier.stop();
+    await knowledge.directory.close();
+    await store.close();
   };
+  // What an earlier process left over may go to the local page, so the server listens first.
+  address = await server.listen().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  await notifier.start();
+  // Searches work before that, too: the first of each partner would build its index and wait for it.
+  knowledge.directory.warm().catch((error: unknown) => log.error({ err: error }, 'the search indexes could not be built ahead'));
+  return { address: `${address}/api/messages`, stop };
 }
 
 async function openStore(config: Config, waker: Waker, now: () => number, log: Log): Promise<Store> {
   try {
     return await openLowdbStore({ folder: config.dataDir, now, log, knock: waker.knock });
   } catch (error) {
-    if (error instanceof FolderInUse || error instanceof DamagedJournal) throw new CannotStart([error.message]);
+    if (error instanceof FolderInUse || error instanceof DamagedJournal) throw new CannotStart([`DATA_DIR: ${error.message}`]);
     throw error;
   }
 }
@@ -130,7 +137,7 @@ function botParts(
   desk: ReturnType<typeof createDesk>,
   now: () => number,
   log: Log,
-): BotParts {
+): Omit<BotParts, 'hurry'> {
   const { directory, guidance, cardOptions } = knowledge;
   return {
     desk,
@@ -141,6 +148,7 @@ function botParts(
     contacts: store.contacts,
     sentCards: createSentCards(),
     shownLists: createShownLists(store.documents),
+    openQuestions: createOpenQuestions(store.documents),
     policy: { local: config.bot === undefined, localStrangers: config.localStrangers },
     cardOptions,
     operator: config.operator,

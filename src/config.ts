@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { type BotIdentity, readBotIdentity } from './config/botIdentity.js';
 import { isLoopback } from './config/loopback.js';
-import { SettingReader } from './config/settingReader.js';
+import { quoted, SettingReader } from './config/settingReader.js';
 import type { Environment } from './config/settings.js';
 import { findMisspellings } from './config/spelling.js';
 import { type LogLevel, logLevels } from './log.js';
@@ -38,7 +38,8 @@ export interface Config {
 export type ReadConfig =
   /** `hints`: what does not stop the start but is probably not meant. */
   | { readonly ok: true; readonly config: Config; readonly hints: readonly string[] }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  /** `config`: what could be read, the defaults for the rest; good for looking for what else is wrong. */
+  | { readonly ok: false; readonly problems: readonly string[]; readonly config: Config };
 
 const defaultPort = 3978;
 const defaultOpsPort = 3979;
@@ -46,17 +47,12 @@ const defaultOpsPort = 3979;
 /** Reads all settings; every problem is named at once, each with what the setting should look like. Relative paths start at `cwd`. */
 export function readConfig(env: Environment, cwd: string = process.cwd()): ReadConfig {
   const settings = new SettingReader(env);
-  const bot = readBotIdentity(settings);
-  const local = !settings.has('MicrosoftAppId');
+  const { bot, credentials } = readBotIdentity(settings);
+  const local = credentials === 'none';
   const listen = { host: settings.host('HOST') ?? '127.0.0.1', port: settings.port('PORT') ?? defaultPort };
   const ops = readOps(settings, listen, local);
-  if (local && !isLoopback(listen.host)) {
-    settings.problem(
-      'HOST',
-      'may only be this machine (127.0.0.1, ::1 or localhost) while no credentials are set, since nobody would be authenticated.',
-      'To serve others set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.',
-    );
-  }
+  // Half an identity may be mended either way, so an address that is wrong in local mode is told as well.
+  if (credentials !== 'all') refuseOthers(settings, local);
   if (settings.has('DATABASE_URL')) {
     settings.problem('DATABASE_URL', 'is set, but this version keeps its data in DATA_DIR only and cannot use Postgres yet. Unset it.');
   }
@@ -91,16 +87,26 @@ export function readConfig(env: Environment, cwd: string = process.cwd()): ReadC
   const grave = spelling.filter(({ meant }) => meant.startsWith('Microsoft'));
   const problems = [...settings.problems, ...grave.map(({ text }) => text)];
   const mild = spelling.filter((each) => !grave.includes(each)).map(({ text }) => text);
-  if (problems.length > 0) return { ok: false, problems: [...problems, ...mild] };
+  if (problems.length > 0) return { ok: false, problems: [...problems, ...mild], config };
   return { ok: true, config, hints: [...mild, ...hintsFor(config, settings)] };
+}
+
+function refuseOthers(settings: SettingReader, local: boolean): void {
+  for (const name of ['HOST', 'OPS_HOST'] as const) {
+    const host = settings.text(name);
+    if (host === undefined || isLoopback(host) || settings.isWrong(name)) continue;
+    settings.problem(
+      name,
+      `${quoted(host)} would let other machines reach the bot, but without ${local ? '' : 'all of the '}credentials nobody is authenticated.`,
+      `It should be this machine (127.0.0.1, ::1 or localhost)${local ? '' : ' until they are complete'}.`,
+      ...(local ? ['To serve others set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.'] : []),
+    );
+  }
 }
 
 function readOps(settings: SettingReader, listen: Listen, local: boolean): Listen | undefined {
   const host = settings.host('OPS_HOST') ?? '127.0.0.1';
   const port = settings.port('OPS_PORT') ?? (local ? undefined : defaultOpsPort);
-  if (local && !isLoopback(host)) {
-    settings.problem('OPS_HOST', 'may only be this machine (127.0.0.1, ::1 or localhost) while no credentials are set.');
-  }
   if (port === undefined) return undefined;
   if (port !== 0 && port === listen.port) {
     if (local) return undefined;

@@ -7,6 +7,7 @@ import { readConfig } from './config.js';
 import { errorReference } from './errorReference.js';
 import { createLog } from './log.js';
 import { routeConsole } from './routeConsole.js';
+import { allProblems } from './wiring/allProblems.js';
 
 /** What the process ends with when an operator has to mend something, or after an error of ours. */
 const failed = 1;
@@ -18,14 +19,13 @@ function giveUp(problems: readonly string[]): never {
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const read = readConfig(process.env);
-if (!read.ok) giveUp(read.problems);
-
-const { config, hints } = read;
-const folderProblem = dataDirProblem(config.dataDir);
-if (folderProblem !== undefined) giveUp([folderProblem]);
+const { config } = read;
 const log = createLog({ level: config.logLevel, secrets: config.bot?.appPassword === undefined ? [] : [config.bot.appPassword] });
+if (!read.ok) giveUp(await allProblems(read.problems, config, log));
+const folderProblem = dataDirProblem(config.dataDir);
+if (folderProblem !== undefined) giveUp(await allProblems([folderProblem], config, log));
 routeConsole(log);
-for (const hint of hints) log.warn({}, hint);
+for (const hint of read.hints) log.warn({}, hint);
 
 // Every change is durable before it is answered, so ending at once loses nothing, while going on after an unknown error might.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
@@ -35,8 +35,8 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
-const app = await startApp(config, log).catch((error: unknown) => {
-  if (error instanceof CannotStart) return giveUp(error.problems);
+const app = await startApp(config, log).catch(async (error: unknown) => {
+  if (error instanceof CannotStart) return giveUp(await allProblems(error.problems, config, log));
   log.error({ err: error, reference: errorReference() }, 'the bot could not start');
   return process.exit(failed);
 });

@@ -98,6 +98,26 @@ describe('settings', () => {
     );
   });
 
+  it('with half an identity tell an address that others could reach, since unsetting the other half would leave it wrong', () => {
+    const halves: readonly Record<string, string>[] = [
+      { MicrosoftAppId: id },
+      { MicrosoftAppTenantId: tenant },
+      { MicrosoftAppId: id, MicrosoftAppType: 'MultiTenant' },
+      { MicrosoftAppId: id, MicrosoftAppType: 'UserAssignedMSI' },
+    ];
+    for (const half of halves) {
+      const problems = problemsOf({ ...half, HOST: '0.0.0.0', OPS_HOST: '10.0.0.1' }).join('\n');
+      expect(problems).to.include('HOST: "0.0.0.0" would').and.to.include('OPS_HOST: "10.0.0.1" would').and.to.include('is missing');
+    }
+  });
+
+  it('that are wrong are quoted with what cannot be seen in them, of long ones the beginning alone', () => {
+    expect(problemsOf({ LOG_LEVEL: 'info\u200b' })[0]).to.match(/^LOG_LEVEL: "info\\u\{200b\}" is not/);
+    expect(problemsOf({ FILING: `partner${secret}${secret}` })[0])
+      .to.include('"partnerx…" is not')
+      .and.not.include(secret);
+  });
+
   it('tell a wrong identity from a missing one', () => {
     const problems = problemsOf({ ...single, MicrosoftAppId: `${id},`, HOST: '0.0.0.0' });
     expect(problems).to.have.length(1);

@@ -7,11 +7,12 @@ import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
 import { answerWith } from './answerWith.js';
 import { askFor } from './askFor.js';
+import { showCard } from './bringCard.js';
 import { type ChangingAct, carryOut } from './carryOut.js';
 import { currentCard } from './currentCard.js';
 import type { BotParts } from './parts.js';
 import { refused } from './refused.js';
-import { sideOf, type Turn } from './turn.js';
+import { maySeeOnly, readerOf, sideOf, type Turn } from './turn.js';
 import { whyNotAsk } from './whyNotAsk.js';
 
 export interface Act {
@@ -24,24 +25,29 @@ export interface Act {
 /** Does it and answers. The escalation is one that the person may see; the desk checks everything else. */
 export async function perform(escalation: SubmittedEscalation, act: Act, turn: Turn, parts: BotParts): Promise<void> {
   const { audience, now, who } = turn;
+  const inPlace = turn.isInvoke;
+  const reader = readerOf(turn);
   if (who.kind === 'stranger') return;
   const refusal = whyNotAsk(act.act, escalation, who.actor);
   if (refusal) return refused({ kind: 'refused', escalation, refusal }, turn, parts);
   switch (act.act) {
     case 'show':
-      return answerWith(turn, await currentCard(escalation, turn, parts));
+      return showCard(escalation, turn, parts);
     case 'details':
-      return answerWith(turn, fullDetails(escalation, sideOf(turn), audience, now, parts.cardOptions));
+      return answerWith(
+        turn,
+        fullDetails(escalation, sideOf(turn), audience, now, parts.cardOptions, { inPlace, readOnly: maySeeOnly(turn) }),
+      );
     case 'history':
-      return answerWith(turn, history(escalation, sideOf(turn), audience, now, parts.cardOptions));
+      return answerWith(turn, history(escalation, sideOf(turn), reader, now, parts.cardOptions));
     case 'askDetails':
-      return answerWith(turn, askFor.addDetails(escalation, audience));
+      return answerWith(turn, await askFor('addDetails', escalation, turn, parts));
     case 'askWithdraw':
-      return answerWith(turn, askFor.withdraw(escalation, audience));
+      return answerWith(turn, await askFor('withdraw', escalation, turn, parts));
     case 'askResolve':
-      return answerWith(turn, askFor.resolve(escalation, audience));
+      return answerWith(turn, await askFor('resolve', escalation, turn, parts));
     case 'askReopen':
-      return answerWith(turn, askFor.reopen(escalation, audience));
+      return answerWith(turn, await askFor('reopen', escalation, turn, parts));
     case 'filing':
       return sendFilingText(escalation, turn, parts);
     default:

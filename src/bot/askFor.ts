@@ -3,9 +3,28 @@ import { askDetails } from '../cards/askDetails.js';
 import { askReopen } from '../cards/askReopen.js';
 import { askResolve } from '../cards/askResolve.js';
 import { askWithdraw } from '../cards/askWithdraw.js';
+import type { AskedAgain } from '../cards/inputCard.js';
+import type { Rendered } from '../cards/rendered.js';
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { AskedWords } from './askedWords.js';
+import type { BotParts } from './parts.js';
+import { readerOf, type Turn } from './turn.js';
 
-/** By the act that the words are for. */
-export const askFor = { addDetails: askDetails, withdraw: askWithdraw, resolve: askResolve, reopen: askReopen } as const;
+type ActWithWords = AskedWords['act'];
+
+const cards = { addDetails: askDetails, withdraw: askWithdraw, resolve: askResolve, reopen: askReopen } as const;
 
 /** Does this act need words, so that its card can ask for them? */
-export const needsWords = (act: string): act is keyof typeof askFor => Object.hasOwn(askFor, act);
+export const needsWords = (act: string): act is ActWithWords => Object.hasOwn(cards, act);
+
+/** The card, remembered: what is typed next goes to it. */
+export async function askFor(
+  act: ActWithWords,
+  escalation: SubmittedEscalation,
+  turn: Turn,
+  parts: BotParts,
+  again: AskedAgain = {},
+): Promise<Rendered> {
+  await parts.openQuestions.remember(turn, { act, escalation: escalation.id });
+  return cards[act](escalation, readerOf(turn), again);
+}

@@ -7,13 +7,14 @@ import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
 import { answerWith, plain } from './answerWith.js';
 import { askFor, needsWords } from './askFor.js';
+import { askedIn, bringCard } from './bringCard.js';
 import { currentCard } from './currentCard.js';
 import { detailsAdded } from './detailsAdded.js';
-import { placeConversation } from './identity.js';
 import { notFound } from './notFound.js';
 import type { BotParts } from './parts.js';
 import { type Refused, refused, refusedText } from './refused.js';
-import type { Turn } from './turn.js';
+import { rememberPlace } from './rememberPlace.js';
+import { isRepTurn, type Turn } from './turn.js';
 
 export type ChangingAct = Extract<EscalationAct, 'pickUp' | 'release' | 'resolve' | 'addDetails' | 'withdraw' | 'confirm' | 'reopen'>;
 
@@ -27,29 +28,39 @@ interface Change {
 
 export async function carryOut(before: SubmittedEscalation, { act, inputs, key }: Change, turn: Turn, parts: BotParts): Promise<void> {
   if (turn.who.kind === 'stranger') return;
-  const command = commandOf(act, inputs, turn);
-  if (!command) return answerWith(turn, askFor.withdraw(before, turn.audience, { typed: inputs }));
+  const command = commandOf(before, act, inputs, turn);
+  if (!command) return answerWith(turn, await askFor('withdraw', before, turn, parts, { typed: inputs }));
   if (command.do === 'pickUp') await rememberPlace(turn, parts);
   const outcome = await parts.desk.run(turn.who.actor, before.id, command, key);
   if (outcome.kind === 'unknown') return notFound(before.number, turn);
-  if (outcome.kind === 'refused') return askedAgain(act, inputs, outcome, turn) ? undefined : refused(outcome, turn, parts);
+  if (outcome.kind === 'refused') return (await askedAgain(act, inputs, outcome, turn, parts)) ? undefined : refused(outcome, turn, parts);
   const { escalation } = outcome;
   if (!isSubmitted(escalation)) return;
   // The answer repaints the presser's card; everyone else's is repainted by the worker that keeps living cards true.
   if (turn.isInvoke) answerWith(turn, await currentCard(escalation, turn, parts));
   const words = doneText(command, escalation, turn);
+  if (words === undefined) return;
+  if (comesWithCard(turn)) {
+    // A pick-up has asked for its card in the same step.
+    if (command.do === 'pickUp' && !outcome.again)
+      return void turn.reply.brought.push({ escalation: escalation.id, to: { place: turn.place } });
+    return bringCard(escalation, turn, parts, words);
+  }
   const cardSaysIt = turn.isInvoke && turn.conversation.kind !== 'personal';
-  if (words !== undefined && !cardSaysIt) turn.reply.post(plain(turn, words));
+  if (!cardSaysIt) turn.reply.post(plain(turn, words));
 }
+
+/** In their own chat a representative who typed, or whose client repaints nothing, gets the card with what can be done now. */
+const comesWithCard = (turn: Turn): boolean => isRepTurn(turn) && !turn.isInvoke && turn.conversation.kind === 'personal';
 
 const withdrawReasons: readonly WithdrawReason[] = ['solved', 'wrongTarget', 'duplicate', 'other'];
 
 /** The command behind an act; undefined when the reason of a withdrawal is missing. */
-function commandOf(act: ChangingAct, inputs: Inputs, turn: Turn): AskedCommand | undefined {
+function commandOf(before: SubmittedEscalation, act: ChangingAct, inputs: Inputs, turn: Turn): AskedCommand | undefined {
   const text = inputs['text'] ?? '';
   switch (act) {
     case 'pickUp':
-      return { do: 'pickUp', place: turn.place };
+      return { do: 'pickUp', place: turn.place, ...(comesWithCard(turn) ? { asked: askedIn(turn, youHaveIt(before, turn)) } : {}) };
     case 'release':
       return { do: 'release', ...(text ? { reason: text } : {}) };
     case 'resolve':
@@ -68,25 +79,24 @@ function commandOf(act: ChangingAct, inputs: Inputs, turn: Turn): AskedCommand |
 }
 
 /** Where only the words were wrong, the card that asks for them comes back with what was typed. A secret is not repeated. */
-function askedAgain(act: ChangingAct, typed: Inputs, outcome: Refused, turn: Turn): boolean {
+async function askedAgain(act: ChangingAct, typed: Inputs, outcome: Refused, turn: Turn, parts: BotParts): Promise<boolean> {
   const { escalation, refusal } = outcome;
   const isAboutWords = refusal.code === 'textMissing' || refusal.code === 'textTooLong' || refusal.code === 'looksLikeSecret';
   if (!isAboutWords || !isSubmitted(escalation) || !needsWords(act)) return false;
   const error = refusedText(outcome, turn).text ?? '';
   const again = refusal.code === 'looksLikeSecret' ? { error } : { typed, error };
-  answerWith(turn, askFor[act](escalation, turn.audience, again));
+  answerWith(turn, await askFor(act, escalation, turn, parts, again));
   return true;
 }
 
 /** What is said to the person who did it. In a room the repainted card says it to everyone. */
-function doneText(command: AskedCommand, escalation: SubmittedEscalation, { language }: Turn): string | undefined {
+function doneText(command: AskedCommand, escalation: SubmittedEscalation, turn: Turn): string | undefined {
+  const { language } = turn;
   const no = escalation.number;
   const { contact } = escalation.form;
   switch (command.do) {
-    case 'pickUp': {
-      const way = say(language, `prefer.${contact.prefer}`);
-      return say(language, 'rep.youHaveIt', { no, contact: contact.name, way, phone: phoneDisplay(contact.phone) });
-    }
+    case 'pickUp':
+      return youHaveIt(escalation, turn);
     case 'release':
       return say(language, 'release.done', { no });
     case 'resolve':
@@ -104,15 +114,7 @@ function doneText(command: AskedCommand, escalation: SubmittedEscalation, { lang
   }
 }
 
-/** What the partner adds later is told in the place of the pick-up, so the bot must know how to reach it. */
-async function rememberPlace(turn: Turn, parts: BotParts): Promise<void> {
-  const known = await parts.contacts.get({ place: turn.place });
-  await parts.contacts.seen({
-    to: { place: turn.place },
-    conversation: placeConversation(turn.conversation),
-    language: known?.language ?? turn.language,
-    receives: known?.receives ?? false,
-    ...(known?.services ? { services: known.services } : {}),
-    reachable: true,
-  });
+function youHaveIt({ number: no, form: { contact } }: SubmittedEscalation, { language }: Turn): string {
+  const way = say(language, `prefer.${contact.prefer}`);
+  return say(language, 'rep.youHaveIt', { no, contact: contact.name, way, phone: phoneDisplay(contact.phone) });
 }

@@ -24,6 +24,7 @@ import { keepContact } from './keepContact.js';
 import { keepsOrder } from './keepsOrder.js';
 import type { BotParts } from './parts.js';
 import { route } from './route.js';
+import { readSaid, type Said } from './said.js';
 import { isPartnerTurn } from './turn.js';
 import { makeTurn } from './turnOf.js';
 import type { TurnOrder } from './turnOrder.js';
@@ -48,8 +49,8 @@ export function createBot(parts: BotParts, { authentication, storage, order }: B
   const dialogs = new DialogSet(dialogState).add(new AnswerPrompt(parts)).add(createIntakeDialog(parts));
 
   /** A turn that may touch the dialog: its state is loaded first and saved before anything goes out. */
-  async function inOrder(context: TurnContext): Promise<void> {
-    const turn = await makeTurn(context, parts, await memory.get(context, {}));
+  async function inOrder(context: TurnContext, said: Said): Promise<void> {
+    const turn = await makeTurn(context, said, parts, await memory.get(context, {}));
     await keepContact(turn, parts);
     const intake = isPartnerTurn(turn) ? new Intake(await dialogs.createContext(context), turn, parts) : undefined;
     await route(turn, intake, parts);
@@ -58,15 +59,15 @@ export function createBot(parts: BotParts, { authentication, storage, order }: B
   }
 
   /** A turn that leaves the dialog alone: it waits for nobody. */
-  async function atOnce(context: TurnContext): Promise<void> {
-    const turn = await makeTurn(context, parts, {});
+  async function atOnce(context: TurnContext, said: Said): Promise<void> {
+    const turn = await makeTurn(context, said, parts, {});
     await keepContact(turn, parts);
     await route(turn, undefined, parts);
     await flush(context, turn, parts);
   }
 
-  async function onUpdate(context: TurnContext): Promise<void> {
-    const turn = await makeTurn(context, parts, {});
+  async function onUpdate(context: TurnContext, said: Said): Promise<void> {
+    const turn = await makeTurn(context, said, parts, {});
     await keepContact(turn, parts);
     welcome(context.activity, turn, parts);
     await flush(context, turn, parts);
@@ -75,25 +76,27 @@ export function createBot(parts: BotParts, { authentication, storage, order }: B
   return {
     async handle(request, response) {
       const activity: Partial<Activity> = request.body ?? {};
-      const kind = kindOf(activity);
+      const said = readSaid(activity);
+      const kind = kindOf(activity, said);
       const logic = kind === 'update' ? onUpdate : kind === 'inOrder' ? inOrder : atOnce;
-      const run = () => adapter.process(request, response, kind === 'ignored' ? nothing : guarded(logic, parts));
+      const run = () => adapter.process(request, response, kind === 'ignored' ? nothing : guarded(logic, said, parts));
       if (kind !== 'inOrder') return run();
       const outcome = await order.run(`${activity.channelId}|${activity.conversation?.id}`, run);
-      if (outcome === 'busy') await adapter.process(request, response, guarded(sayBusy(parts), parts));
+      if (outcome === 'busy') await adapter.process(request, response, guarded(sayBusy(parts), said, parts));
     },
   };
 }
 
 const nothing = async (): Promise<void> => {};
 
+type Logic = (context: TurnContext, said: Said) => Promise<void>;
 type Kind = 'inOrder' | 'atOnce' | 'update' | 'ignored';
 
-function kindOf(activity: Partial<Activity>): Kind {
+function kindOf(activity: Partial<Activity>, said: Said): Kind {
   switch (activity.type) {
     case ActivityTypes.Message:
     case ActivityTypes.Invoke:
-      return keepsOrder(activity) ? 'inOrder' : 'atOnce';
+      return keepsOrder(said) ? 'inOrder' : 'atOnce';
     case ActivityTypes.ConversationUpdate:
       return 'update';
     default:
@@ -103,17 +106,17 @@ function kindOf(activity: Partial<Activity>): Kind {
 
 const sayBusy =
   (parts: BotParts) =>
-  async (context: TurnContext): Promise<void> => {
-    const turn = await makeTurn(context, parts, {});
+  async (context: TurnContext, said: Said): Promise<void> => {
+    const turn = await makeTurn(context, said, parts, {});
     answerWith(turn, plain(turn, say(turn.language, 'busy')));
     await flush(context, turn, parts);
   };
 
 /** What fails is logged once, with a reference that the person sees too. An invoke must get an answer of ours, or the SDK sends 501. */
-function guarded(logic: (context: TurnContext) => Promise<void>, parts: BotParts): (context: TurnContext) => Promise<void> {
+function guarded(logic: Logic, said: Said, parts: BotParts): (context: TurnContext) => Promise<void> {
   return async (context) => {
     try {
-      await logic(context);
+      await logic(context, said);
     } catch (error) {
       const ref = errorReference();
       parts.log.error({ err: error, ref, activity: context.activity.type }, 'a turn failed');

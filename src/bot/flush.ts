@@ -12,7 +12,7 @@ export async function flush(context: TurnContext, turn: Turn, parts: BotParts): 
   if (turn.isInvoke) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body: answerBody(turn) } });
   const repaints = turn.reply.repaints.map((repaint) => show(context, turn, parts, repaint));
   for (const posted of turn.reply.posts) await post(context, turn, parts, posted);
-  await Promise.all(repaints);
+  await Promise.all([...repaints, ...turn.reply.brought.map(parts.hurry)]);
 }
 
 /** An invoke must be answered: where nothing else was said to it, the first message of the turn is the answer. */

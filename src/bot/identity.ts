@@ -23,12 +23,19 @@ function textAt(value: unknown, ...path: readonly string[]): string | undefined 
   return typeof here === 'string' && here !== '' ? here : undefined;
 }
 
-/** The tenant, on channel `msteams` only: elsewhere the client writes `channelData` itself. */
+/**
+ * The person's tenant, on channel `msteams` only: elsewhere the client writes `channelData` itself. The conversation's is no substitute in a room,
+ * which may be another organisation's that the person is a guest of.
+ */
 function tenantOf(activity: Activity): TenantId | undefined {
   if (activity.channelId !== teams) return undefined;
-  const tenant = textAt(activity.channelData, 'tenant', 'id') ?? textAt(activity.conversation, 'tenantId');
+  const tenant = textAt(activity.channelData, 'tenant', 'id') ?? (kindOf(activity) === 'personal' ? ownTenantOf(activity) : undefined);
   return tenant ? tenantId(tenant) : undefined;
 }
+
+/** The tenant that the conversation itself belongs to, where Teams tells. */
+const ownTenantOf = (activity: Activity): string | undefined =>
+  activity.channelId === teams ? textAt(activity.conversation, 'tenantId') : undefined;
 
 /** The person as the channel names them. */
 export function personSeen(activity: Activity): PersonSeen {
@@ -63,22 +70,23 @@ export const placeConversation = (conversation: Conversation): Conversation => (
 /** Where the activity came from, as a connector addresses it; a thread of a Teams channel stays that thread. */
 export function conversationOf(activity: Activity): Conversation {
   const { conversation } = activity;
-  const kind = conversation.conversationType === 'channel' ? 'channel' : isGroup(activity) ? 'group' : 'personal';
-  const tenant = tenantOf(activity);
+  const kind = kindOf(activity);
+  const tenant = ownTenantOf(activity) ?? tenantOf(activity);
   return {
     channelId: activity.channelId,
     serviceUrl: activity.serviceUrl,
     conversationId: conversation.id,
     botId: textAt(activity.recipient, 'id') ?? '',
     kind,
-    ...(tenant ? { tenantId: tenant } : {}),
+    ...(tenant ? { tenantId: tenantId(tenant) } : {}),
     ...(kind === 'channel' ? { teamsChannelId: textAt(activity.channelData, 'channel', 'id') ?? withoutThread(conversation.id) } : {}),
   };
 }
 
-function isGroup(activity: Activity): boolean {
-  const { conversationType, isGroup: group } = activity.conversation;
-  return conversationType === 'groupChat' || (!conversationType && group === true);
+function kindOf(activity: Activity): Conversation['kind'] {
+  const { conversationType, isGroup } = activity.conversation;
+  if (conversationType === 'channel') return 'channel';
+  return conversationType === 'groupChat' || (!conversationType && isGroup === true) ? 'group' : 'personal';
 }
 
 /** The person's side and rights. `localRole` is what a local tester chose to play. */

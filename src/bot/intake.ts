@@ -3,7 +3,8 @@ import { type DialogContext, DialogTurnStatus } from 'botbuilder-dialogs';
 import { type IntakeStep, intakeSteps } from '../cards/actions.js';
 import { keptDraft } from '../cards/wayOn.js';
 import type { Draft } from '../domain/escalation.js';
-import { escalationId } from '../domain/ids.js';
+import { type EscalationId, escalationId } from '../domain/ids.js';
+import type { Language } from '../domain/language.js';
 import { say } from '../texts/say.js';
 import { plain } from './answerWith.js';
 import type { ConversationMemory } from './conversationMemory.js';
@@ -14,11 +15,18 @@ import { readSentence } from './dialogs/readSentence.js';
 import { formRole, showForm } from './dialogs/showForm.js';
 import type { BotParts } from './parts.js';
 import type { PartnerTurn } from './turn.js';
+import { inLanguage } from './turnOf.js';
+
+/** Does the question's card have room for a sentence above it? Rows of customers and what is said about a subscription have none. */
+const hasRoomAbove = ({ step, state }: PromptMemory): boolean =>
+  step === 'customer' ? !state.candidates : step === 'service' ? state.service === undefined : step === 'symptom' || step === 'selfHelp';
+/** How many cancelled drafts of a conversation are known as such. */
+const cancelledRemembered = 20;
 
 export class Intake {
   constructor(
     private readonly context: DialogContext,
-    private readonly turn: PartnerTurn,
+    private turn: PartnerTurn,
     private readonly parts: BotParts,
   ) {}
 
@@ -52,7 +60,7 @@ export class Intake {
   async continueById(id: string): Promise<void> {
     const draft = await this.parts.desk.get(this.turn.who.actor, escalationId(id));
     if (draft?.state === 'draft') return this.continueDraft(draft);
-    this.tell(say(this.turn.language, 'form.stale'));
+    this.tell(say(this.turn.language, 'form.gone'));
   }
 
   /** Hands the turn's text or press to the open question. */
@@ -78,6 +86,26 @@ export class Intake {
     if (open) await this.begin(open.state, lead);
   }
 
+  /** Says something in the language chosen just now, and the open question or form once more in it. False when none waits. */
+  async repeatIn(language: Language, words: string): Promise<boolean> {
+    const { open } = this;
+    const atForm = formOf(this.turn);
+    if (!open && !atForm) return false;
+    this.turn = inLanguage(this.context.context, this.turn, language);
+    if (open && hasRoomAbove(open)) await this.askAgain(words);
+    else {
+      this.tell(words);
+      if (open) await this.begin(open.state);
+      else if (atForm) await this.showFormAgain(atForm.id);
+    }
+    return true;
+  }
+
+  private async showFormAgain(id: EscalationId): Promise<void> {
+    this.turn.reply.repaint({ role: formRole(id) });
+    await showForm(id, this.turn, this.parts);
+  }
+
   /** Takes the last answer away. */
   async back(): Promise<void> {
     const { open, turn } = this;
@@ -101,12 +129,21 @@ export class Intake {
   /** Drops the questions and keeps the draft, and says which is which. */
   async cancel(): Promise<void> {
     const { open, turn } = this;
-    const draftId = open ? (open.state.drafted ? open.state.intake : undefined) : formOf(turn)?.id;
-    if (!open && !draftId && !this.isActive) return this.tell(say(turn.language, 'cancel.nothing'));
+    const atForm = formOf(turn)?.id;
+    if (!open && !atForm && !this.isActive) return this.tell(say(turn.language, 'cancel.nothing'));
     await this.leave();
-    const draft = draftId ? await this.parts.desk.get(turn.who.actor, draftId) : undefined;
-    if (draft?.state !== 'draft') return this.tell(say(turn.language, 'cancel.early'));
-    turn.reply.post(keptDraft({ draft, cancelled: true }, turn.audience));
+    const draft = await this.firstDraftOf(open ? [open.state.intake, open.state.earlier] : [atForm]);
+    if (!draft) return this.tell(say(turn.language, 'cancel.early'));
+    turn.memory.cancelled = [...(turn.memory.cancelled ?? []).filter((each) => each !== draft.id), draft.id].slice(-cancelledRemembered);
+    turn.reply.post(keptDraft(draft, 'cancelled', turn.audience));
+  }
+
+  private async firstDraftOf(ids: readonly (EscalationId | undefined)[]): Promise<Draft | undefined> {
+    for (const id of ids) {
+      const draft = id === undefined ? undefined : await this.parts.desk.get(this.turn.who.actor, id);
+      if (draft?.state === 'draft') return draft;
+    }
+    return undefined;
   }
 
   async startOver(): Promise<void> {
@@ -149,7 +186,7 @@ export function formOf({ memory: { atForm } }: Pick<PartnerTurn, 'memory'>): Con
   return atForm?.left ? undefined : atForm;
 }
 
-/** The intake as far as a stored draft tells. */
+/** The intake as far as a stored draft tells. Before a reason was given, another may have reported it meanwhile: that is asked again. */
 function stateOf(draft: Draft): IntakeState {
   return {
     v: 1,
@@ -159,6 +196,6 @@ function stateOf(draft: Draft): IntakeState {
     situationSeen: true,
     symptom: draft.symptom?.text ?? null,
     drafted: true,
-    isNew: true,
+    ...(draft.eligibility ? { isNew: true } : {}),
   };
 }

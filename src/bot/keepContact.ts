@@ -1,13 +1,20 @@
 /** Where a person, and a place that receives, can be reached now: clients start new conversations. */
 import { placeConversation } from './identity.js';
 import type { BotParts } from './parts.js';
-import { isRepTurn, type Turn } from './turn.js';
+import { isRepTurn, maySeeOnly, type Turn } from './turn.js';
 
 export async function keepContact(turn: Turn, parts: BotParts): Promise<void> {
   const { conversation, language } = turn;
   if (turn.who.kind === 'stranger') return;
   if (conversation.kind === 'personal') {
-    await parts.contacts.seen({ to: { person: turn.seen.person }, conversation, language, receives: false, reachable: true });
+    await parts.contacts.seen({
+      to: { person: turn.seen.person },
+      conversation,
+      language,
+      receives: false,
+      ...(maySeeOnly(turn) ? { readOnly: true } : {}),
+      reachable: true,
+    });
   }
   if (!isRepTurn(turn)) return;
   const place = await parts.contacts.get({ place: turn.place });

@@ -1,10 +1,11 @@
 /** A refusal in words, with the card as it is now, so that the person sees why. */
-import { lostRace } from '../cards/lostRace.js';
+import { lostOnCard, lostRace } from '../cards/lostRace.js';
 import type { Rendered } from '../cards/rendered.js';
 import { isSubmitted } from '../domain/escalation.js';
 import type { Outcome } from '../store/ports.js';
 import { refusalText } from '../texts/refusalText.js';
 import { answerWith, plain } from './answerWith.js';
+import { bringCard } from './bringCard.js';
 import { currentCard } from './currentCard.js';
 import type { BotParts } from './parts.js';
 import { isRepTurn, sideOf, type Turn } from './turn.js';
@@ -19,8 +20,16 @@ export async function refused(outcome: Refused, turn: Turn, parts: BotParts): Pr
   const { escalation, refusal } = outcome;
   if (refusal.code === 'alreadyPickedUp' && isSubmitted(escalation) && isRepTurn(turn)) {
     const next = await parts.desk.mostUrgent(turn.who.actor);
-    return answerWith(turn, lostRace({ escalation, owner: refusal.owner, ...(next ? { next } : {}) }, turn.audience, turn.now));
+    const lost = { escalation, owner: refusal.owner, ...(next ? { next } : {}) };
+    if (!turn.isInvoke) return answerWith(turn, lostRace(lost, turn.audience, turn.now));
+    const lead = lostOnCard(lost, turn.audience, turn.now);
+    return answerWith(turn, await currentCard(escalation, turn, parts, { lead, ...(next ? { next } : {}) }));
   }
-  turn.reply.post(refusedText(outcome, turn));
-  if (isSubmitted(escalation)) answerWith(turn, await currentCard(escalation, turn, parts));
+  const why = refusedText(outcome, turn);
+  if (!isSubmitted(escalation)) return answerWith(turn, why);
+  const sentence = why.text ?? '';
+  if (turn.isInvoke) return answerWith(turn, await currentCard(escalation, turn, parts, { lead: [sentence] }));
+  // In a room everybody's card stays where it is: one person's slip moves nothing.
+  if (turn.conversation.kind !== 'personal') return answerWith(turn, why);
+  await bringCard(escalation, turn, parts, sentence);
 }

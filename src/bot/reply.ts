@@ -1,6 +1,7 @@
 /** What a turn wants to send, collected: nothing goes out before the state that it speaks of is durable. */
 
 import type { Rendered } from '../cards/rendered.js';
+import type { Lane } from '../store/ports.js';
 import type { ActionAnswer } from './actionAnswer.js';
 
 /** A message to be posted; with `role` its card is remembered, to lose its buttons once it is answered. */
@@ -23,6 +24,8 @@ export interface Repaint {
 export class Reply {
   readonly posts: Posted[] = [];
   readonly repaints: Repaint[] = [];
+  /** Cards that the worker brings: the turn ends when they are there. */
+  readonly brought: Lane[] = [];
   /** The answer to an Action.Execute; for its presser only. */
   answer: ActionAnswer | undefined;
 

@@ -1,11 +1,11 @@
 /** Where a turn goes: by who speaks and what they typed or pressed. */
-import { notUnderstood } from '../cards/wayOn.js';
+import { newOrAbout, notUnderstood } from '../cards/wayOn.js';
+import { isOpen } from '../domain/escalation.js';
 import { looksLikeSecret } from '../domain/looksLikeSecret.js';
 import { quote } from '../texts/cut.js';
 import { say, sayAll } from '../texts/say.js';
 import { isPartnerCenterProblem } from '../understanding/isPartnerCenterProblem.js';
 import { matchOption } from '../understanding/matchOption.js';
-import { parseCommand } from '../understanding/parseCommand.js';
 import type { TypedCommand } from '../understanding/ports.js';
 import { answerWith, plain } from './answerWith.js';
 import { mayNotFile } from './commands/mayNotFile.js';
@@ -14,32 +14,53 @@ import { runCommand } from './commands/runCommand.js';
 import { newIntake } from './dialogs/intakeState.js';
 import { readSentence } from './dialogs/readSentence.js';
 import { formOf, type Intake } from './intake.js';
+import { offerLanguage } from './offerLanguage.js';
 import type { BotParts } from './parts.js';
 import { submitAsShown } from './presses/formPress.js';
 import { routePress } from './presses/routePress.js';
+import { refuseElsewhere } from './refuseElsewhere.js';
 import { refuseStranger } from './refuseStranger.js';
 import { isPartnerTurn, type PartnerTurn, type Turn } from './turn.js';
+import { typedForCard } from './typedForCard.js';
 
 /** `intake` is there in turns that keep their order, for partners. */
 export async function route(turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
-  const { language } = turn;
-  const command = turn.text === undefined ? undefined : parseCommand(turn.text);
+  const { language, memory } = turn;
+  const quoted = memory.notUnderstood;
+  delete memory.notUnderstood;
+  const command = withQuoted(turn.command, quoted);
   if (turn.who.kind === 'stranger') return runForAnyone(command, turn, parts);
   if (isPartnerTurn(turn) && turn.conversation.kind !== 'personal' && command?.command !== 'role') {
     return answerWith(turn, plain(turn, say(language, 'room.private')));
   }
+  if (refuseElsewhere(turn, parts)) return;
+  const asked = await parts.openQuestions.last(turn);
+  if (asked && !(command && leavesQuestion.has(command.command))) await parts.openQuestions.forget(turn);
   if (turn.press) return routePress(turn.press, turn, intake, parts);
   if (!turn.text) return onNoWords(turn, intake, parts);
   // What stands on the open card comes first: “solved” there is not the command of that name.
   if (intake?.offers(turn.text)) return intake.answer();
   const atForm = isPartnerTurn(turn) && saysButton(turn.text, sayAll('form.action.submit')) ? formOf(turn) : undefined;
   if (atForm && isPartnerTurn(turn)) return submitAsShown(atForm, turn, parts);
-  if (await reportsThat(turn, intake)) return;
+  if (await reportsThat(quoted, turn, intake)) return;
   if (command && !(intake?.isActive && isVague(command))) return runCommand(command, turn, intake, parts);
+  if (asked && !isDigit.test(turn.text) && (await typedForCard(asked, turn.text, turn, parts))) return;
   if (isPartnerTurn(turn) && intake?.isActive) return (await intake.beginsAnew(turn.text)) ? undefined : intake.answer();
   if (await openRow(turn.text, turn, parts)) return;
   if (isPartnerTurn(turn) && intake) return onSentence(turn.text, turn, intake, parts);
   answerWith(turn, plain(turn, say(language, 'notUnderstood.rep', { q: quote(turn.text) }), say(language, 'notUnderstood.summary')));
+}
+
+/** What may be said in between, without leaving the card that asks for words. */
+const leavesQuestion: ReadonlySet<TypedCommand['command']> = new Set(['help', 'language', 'greeting', 'thanks']);
+/** A bare digit is a row's. */
+const isDigit = /^\s*\p{N}{1,2}\s*$/u;
+
+/** “Add to ES-10003”, typed under a line that was quoted back: the line is what is added. */
+function withQuoted(command: TypedCommand | undefined, quoted: string | undefined): TypedCommand | undefined {
+  if (command?.command !== 'addDetails' || command.number === undefined || command.text !== undefined || quoted === undefined)
+    return command;
+  return { ...command, text: quoted };
 }
 
 /** A word about some escalation without its number: while a question is open it is rather an answer that does not fit. */
@@ -58,12 +79,10 @@ async function onNoWords(turn: Turn, intake: Intake | undefined, parts: BotParts
 const saysButton = (text: string, words: readonly string[]): boolean => matchOption(text, [{ value: 'it', words }]) !== undefined;
 
 /** “Report this”, typed: the line that was not understood becomes the symptom. */
-async function reportsThat(turn: Turn, intake: Intake | undefined): Promise<boolean> {
-  const { memory, text } = turn;
-  const typed = memory.notUnderstood;
+async function reportsThat(typed: string | undefined, turn: Turn, intake: Intake | undefined): Promise<boolean> {
+  const { text } = turn;
   if (!intake || !typed || !text || !isPartnerTurn(turn) || !turn.who.actor.mayFile) return false;
   if (!saysButton(text, sayAll('notUnderstood.report'))) return false;
-  delete memory.notUnderstood;
   await intake.beginAbout(typed);
   return true;
 }
@@ -88,10 +107,25 @@ async function onSentence(sentence: string, turn: PartnerTurn, intake: Intake, p
   if (formOf(turn) && (said.customer === undefined || said.service === undefined)) {
     return answerWith(turn, plain(turn, say(language, 'form.waiting')));
   }
-  if (!isProblem) return sayNotUnderstood(sentence, turn, parts);
+  if (!isProblem) {
+    await sayNotUnderstood(sentence, turn, parts);
+    return offerLanguage(sentence, turn, parts);
+  }
   if (!turn.who.actor.mayFile) return mayNotFile(turn, parts, sentence);
+  if (said.customer === undefined && said.candidates === undefined && (await mayBeAboutTheOpenOne(sentence, turn, parts))) return;
   const isSettled = said.customer !== undefined && said.service !== undefined;
   await intake.begin(isSettled ? { ...said, fromSentence: true } : said);
+  await offerLanguage(said.symptom ?? '', turn, parts);
+}
+
+/** Without a customer's name, while exactly one is open: it may be news about that one. */
+async function mayBeAboutTheOpenOne(typed: string, turn: PartnerTurn, parts: BotParts): Promise<boolean> {
+  const { rows, total } = await parts.desk.list(turn.who.actor, 'mine', 1);
+  const [only] = rows;
+  if (!only || total !== 1 || !isOpen(only)) return false;
+  turn.memory.notUnderstood = typed;
+  answerWith(turn, newOrAbout({ typed, escalation: only, act: 'addDetails' }, turn.audience));
+  return true;
 }
 
 /** Quoted back, with ways on: a new problem, an addition to what is open, or help. */

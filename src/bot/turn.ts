@@ -1,6 +1,5 @@
 /** One turn: who speaks, in which language, where, what they typed or pressed, and what goes back to them. */
-import type { Press } from '../cards/actions.js';
-import type { Audience } from '../cards/audience.js';
+import { type Audience, apart } from '../cards/audience.js';
 import type { Identified, PersonSeen } from '../directory/ports.js';
 import type { Conversation } from '../domain/conversation.js';
 import type { Instant, PlaceKey } from '../domain/ids.js';
@@ -8,8 +7,9 @@ import type { Language } from '../domain/language.js';
 import type { Profile } from '../store/ports.js';
 import type { ConversationMemory } from './conversationMemory.js';
 import type { Reply } from './reply.js';
+import type { Said } from './said.js';
 
-export interface Turn {
+export interface Turn extends Said {
   readonly seen: PersonSeen;
   readonly who: Identified;
   readonly profile: Profile | undefined;
@@ -17,9 +17,6 @@ export interface Turn {
   readonly audience: Audience;
   readonly conversation: Conversation;
   readonly place: PlaceKey;
-  /** What was typed, without the mention of the bot; absent on a press. */
-  readonly text?: string;
-  readonly press?: Press;
   /** It carried a value that is no press of ours. */
   readonly isUnreadable: boolean;
   /** A file or a recording came with it. */
@@ -39,6 +36,12 @@ export type RepTurn = Turn & { readonly who: Extract<Identified, { kind: 'rep' }
 
 /** Which side's words and cards the reader gets. */
 export const sideOf = (turn: Turn): 'partner' | 'rep' => (turn.who.kind === 'rep' ? 'rep' : 'partner');
+
+/** The reader of a card about one escalation: an answer stands in the place of the card that was pressed, anything else apart from it. */
+export const readerOf = ({ isInvoke, audience }: Turn): Audience => (isInvoke ? audience : apart(audience));
+
+/** A partner's role that may look only. */
+export const maySeeOnly = ({ who }: Turn): boolean => who.kind === 'partner' && !who.actor.mayFile;
 
 export const isPartnerTurn = (turn: Turn): turn is PartnerTurn => turn.who.kind === 'partner';
 export const isRepTurn = (turn: Turn): turn is RepTurn => turn.who.kind === 'rep';

@@ -1,21 +1,18 @@
 /** Makes a turn out of an activity: identity, language, place, what was typed or pressed. Reads the store, writes nothing. */
-import { type Activity, ActivityTypes, type Entity, type Mention, type TurnContext } from 'botbuilder';
-import { parsePress } from '../cards/actions.js';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Language } from '../domain/language.js';
 import type { Profile } from '../store/ports.js';
 import type { ConversationMemory } from './conversationMemory.js';
 import { conversationOf, identify, localeOf, personSeen, placeOf } from './identity.js';
 import type { BotParts } from './parts.js';
 import { Reply } from './reply.js';
+import type { Said } from './said.js';
 import type { PartnerTurn, Turn } from './turn.js';
 
 const turnKey = Symbol('turn');
 
-/** The longest text that is read; what is longer is cut, since forms check lengths of their own. */
-const longestText = 4000;
-
 /** Reads everything that the turn needs; the context keeps it for the dialogs. */
-export async function makeTurn(context: TurnContext, parts: BotParts, memory: ConversationMemory): Promise<Turn> {
+export async function makeTurn(context: TurnContext, said: Said, parts: BotParts, memory: ConversationMemory): Promise<Turn> {
   const { activity } = context;
   const seen = personSeen(activity);
   const profile = await parts.profiles.get(seen.person);
@@ -23,8 +20,6 @@ export async function makeTurn(context: TurnContext, parts: BotParts, memory: Co
   const conversation = conversationOf(activity);
   const language = languageOf(activity, profile, 'language' in who ? who.language : undefined);
   const isInvoke = activity.type === ActivityTypes.Invoke;
-  const press = parsePress(pressedValue(activity));
-  const text = press || isInvoke ? undefined : typedText(activity);
   const attached = attachedKind(activity);
   const turn: Turn = {
     seen,
@@ -34,10 +29,9 @@ export async function makeTurn(context: TurnContext, parts: BotParts, memory: Co
     audience: { language, executes: activity.channelId === 'msteams' },
     conversation,
     place: placeOf(conversation),
-    ...(text === undefined ? {} : { text }),
-    ...(press ? { press } : {}),
+    ...said,
     ...(attached ? { attached } : {}),
-    isUnreadable: !press && (isInvoke || (activity.value !== undefined && activity.value !== null)),
+    isUnreadable: !said.press && (isInvoke || (activity.value !== undefined && activity.value !== null)),
     isInvoke,
     ...(activity.replyToId ? { pressedActivityId: activity.replyToId } : {}),
     activityId: activity.id ?? '',
@@ -56,40 +50,21 @@ export function partnerTurnOf(context: TurnContext): PartnerTurn {
   return turn;
 }
 
+/** The same turn in another language, from here on: for the dialogs of its context as well. */
+export function inLanguage(context: TurnContext, turn: PartnerTurn, language: Language): PartnerTurn {
+  const spoken: PartnerTurn = { ...turn, language, audience: { ...turn.audience, language } };
+  context.turnState.set(turnKey, spoken);
+  return spoken;
+}
+
 /** What the person chose for good, else what their client speaks, else what the directory says. */
 function languageOf(activity: Activity, profile: Profile | undefined, listed: Language | undefined): Language {
   return profile?.language ?? localeOf(activity) ?? listed ?? 'zh-CN';
 }
-
-/** What a press sent: the value of a message; an Action.Execute carries it under `action.data`. */
-export const pressedValue = (activity: Partial<Activity>): unknown =>
-  activity.type === ActivityTypes.Invoke ? executeData(activity.value) : activity.value;
 
 /** A file or a recording. Teams adds the text's own HTML as an attachment: that is none. */
 function attachedKind(activity: Activity): 'file' | 'voice' | undefined {
   const kinds = (activity.attachments ?? []).map(({ contentType }) => contentType ?? '').filter((type) => type !== 'text/html');
   if (kinds.length === 0) return undefined;
   return kinds.every((type) => type.startsWith('audio/')) ? 'voice' : 'file';
-}
-
-function executeData(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('action' in value)) return undefined;
-  const { action } = value;
-  return typeof action === 'object' && action !== null && 'data' in action ? action.data : undefined;
-}
-
-const isMention = (entity: Entity): entity is Mention =>
-  entity.type === 'mention' && typeof entity['text'] === 'string' && typeof entity['mentioned'] === 'object';
-
-/** The words without the mention of the bot; other people's names stay readable. */
-export function typedText(activity: Partial<Activity>): string {
-  let text = activity.text ?? '';
-  for (const entity of activity.entities ?? []) {
-    if (isMention(entity) && entity.mentioned.id === activity.recipient?.id) text = text.replaceAll(entity.text, ' ');
-  }
-  return text
-    .replace(/<\/?at[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, longestText);
 }

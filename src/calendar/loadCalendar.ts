@@ -16,6 +16,7 @@ export type LoadedCalendar =
 export function loadCalendar(ownFile: string): LoadedCalendar {
   let own: YearTables = new Map();
   const text = readIfThere(ownFile);
+  if (text instanceof Error) return { ok: false, problems: [`${ownFile}: cannot be read (${text.message})`] };
   if (text !== undefined) {
     const read = parse(text);
     if (!read.ok) return { ok: false, problems: read.problems.map((problem) => `${ownFile}: ${problem}`) };
@@ -24,12 +25,12 @@ export function loadCalendar(ownFile: string): LoadedCalendar {
   return { ok: true, workingDays: workingDaysOf(new Map([...chineseDays(), ...own])) };
 }
 
-function readIfThere(path: string): string | undefined {
+function readIfThere(path: string): string | Error | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    if (!(error instanceof Error)) throw error;
+    return 'code' in error && error.code === 'ENOENT' ? undefined : error;
   }
 }
 

@@ -43,6 +43,9 @@ export const commandWords = [
 ] as const;
 export type CommandWord = (typeof commandWords)[number];
 
+/** What a press may carry back of a sentence: more would not fit its data. */
+export const longestCarried = 2000;
+
 const id = z
   .string()
   .min(1)
@@ -55,8 +58,8 @@ const action = z.discriminatedUnion('do', [
   z.object({ v: z.literal(1), do: z.literal('form'), id, act: z.enum(['submit', 'back', 'cancel']) }),
   /** `r`: the revision that the card showed. */
   z.object({ v: z.literal(1), do: z.literal('escalation'), id, r: z.number().int(), act: z.enum(escalationActs) }),
-  /** `arg`: an id, a page token or a filter, as the command needs it. */
-  z.object({ v: z.literal(1), do: z.literal('command'), word: z.enum(commandWords), arg: z.string().max(200).optional() }),
+  /** `arg`: an id, a page token, a filter or a sentence, as the command needs it. */
+  z.object({ v: z.literal(1), do: z.literal('command'), word: z.enum(commandWords), arg: z.string().max(longestCarried).optional() }),
 ]);
 
 /** One press, parsed. */
@@ -65,6 +68,8 @@ export type CardAction = z.infer<typeof action>;
 /** What a template carries as `data`: the action under `bot`. */
 export interface ActionData {
   readonly bot: CardAction;
+  /** Words that the button brings along, as if they had been typed into an input of that name. */
+  readonly text?: string;
 }
 
 const value = z.object({ bot: action }).catchall(z.unknown());

@@ -9,6 +9,12 @@ export interface Audience {
   readonly executes: boolean;
 }
 
+/**
+ * The same reader, for a card that stands apart from the living one: what is pressed there comes back as a message on every client. An answer in
+ * its place would be a second card of the escalation that nobody keeps true.
+ */
+export const apart = ({ language }: Audience): Audience => ({ language, executes: false });
+
 /** Where a request is officially filed: the place with the path inside it, and its address. */
 export interface FilingPlace {
   readonly place: Bilingual;

@@ -26,6 +26,7 @@ interface Look {
   readonly style?: Button['style'];
   readonly tooltip?: string;
   readonly inputs?: Button['inputs'];
+  readonly text?: string;
 }
 
 const button = (type: Button['type'], title: string, action: CardAction, verb: string, look: Look): Button => ({
@@ -34,7 +35,7 @@ const button = (type: Button['type'], title: string, action: CardAction, verb: s
   tooltip: look.tooltip ?? title,
   style: look.style ?? 'default',
   verb,
-  data: { bot: action },
+  data: { bot: action, ...(look.text === undefined ? {} : { text: look.text }) },
   inputs: look.inputs ?? 'auto',
 });
 

@@ -13,6 +13,7 @@ import { actButton } from './button.js';
 import { customerFact, type Fact, fact, severityWord, sinceFact, triedTitles } from './facts.js';
 import { historyFold } from './historyFold.js';
 import { type Line, line, linesOf, paragraphs } from './lines.js';
+import { pickUpNext } from './lostRace.js';
 import { pickedUpWhen } from './pickedUpWhen.js';
 import { type Bar, recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
@@ -107,13 +108,22 @@ function repLines(language: Language, escalation: SubmittedEscalation, now: Inst
 
 const descriptionOnCard = 200;
 
-/** The representatives' living card. `unreached`: the partner could not be told in chat, so the contact is to be phoned. */
+interface RepView {
+  /** The partner could not be told in chat, so the contact is to be phoned. */
+  readonly unreached?: boolean;
+  /** Said above the card, to the one who pressed. */
+  readonly lead?: readonly string[];
+  /** The most urgent one, to be taken instead. */
+  readonly next?: SubmittedEscalation;
+}
+
+/** The representatives' living card. */
 export function channelCard(
   escalation: SubmittedEscalation,
   audience: Audience,
   now: Instant,
   options: CardOptions,
-  { unreached = false }: { readonly unreached?: boolean } = {},
+  { unreached = false, lead = [], next }: RepView = {},
 ): Rendered {
   const { language } = audience;
   const { number: no, form, submittedAt } = escalation;
@@ -130,6 +140,7 @@ export function channelCard(
     summary,
     card: recordCard({
       summary,
+      lead: lead.map((each) => line(plain(each))),
       bar: repBar(language, escalation, now, options),
       headline: plain(visible(form.title)),
       sub: plain(
@@ -142,7 +153,11 @@ export function channelCard(
       quote: escalation.state === 'waiting' ? [line(plain(cut(linesOf(form.description, 1).join(' '), descriptionOnCard)))] : [],
       lines: repLines(language, escalation, now, unreached),
       history: historyFold(language, escalation, now),
-      acts: [...repActs(escalation, audience), actButton(audience, say(language, 'rep.action.details'), escalation, 'details')],
+      acts: [
+        ...(next ? [pickUpNext(next, audience)] : []),
+        ...repActs(escalation, audience),
+        actButton(audience, say(language, 'rep.action.details'), escalation, 'details'),
+      ],
     }),
   };
 }

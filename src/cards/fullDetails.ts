@@ -4,7 +4,7 @@ import { say } from '../texts/say.js';
 import type { Side } from '../texts/stateText.js';
 import { visible } from '../texts/visible.js';
 import { onDateAt } from '../texts/when.js';
-import type { Audience, CardOptions } from './audience.js';
+import { type Audience, apart, type CardOptions } from './audience.js';
 import { actButton } from './button.js';
 import { repBar } from './channelCard.js';
 import { fact } from './facts.js';
@@ -36,15 +36,27 @@ function addedLines(escalation: SubmittedEscalation, { language }: Audience, now
   return kept.flat().map((runs) => line(runs));
 }
 
-/**
- * Everything about one escalation. In clients that replace a card by the answer it stands where the living card stood, so it has that card's
- * buttons and a way back.
- */
-export function fullDetails(escalation: SubmittedEscalation, side: Side, audience: Audience, now: Instant, options: CardOptions): Rendered {
+interface Standing {
+  /** It stands where the living card stood, so it has that card's buttons; else they would go stale here. */
+  readonly inPlace?: boolean;
+  readonly readOnly?: boolean;
+}
+
+/** Everything about one escalation, with a way back to its card. */
+export function fullDetails(
+  escalation: SubmittedEscalation,
+  side: Side,
+  reader: Audience,
+  now: Instant,
+  options: CardOptions,
+  { inPlace = true, readOnly = false }: Standing = {},
+): Rendered {
+  const audience = inPlace ? reader : apart(reader);
   const { language } = audience;
   const { number: no, submittedAt, organisationName, submitter, eligibility, subscribed } = escalation;
   const summary = say(language, 'status.summary', { no, state: say(language, 'status.details') });
-  const acts = side === 'rep' ? repActs(escalation, audience) : partnerActs(escalation, audience).filter(({ verb }) => verb !== 'details');
+  const all = side === 'rep' ? repActs(escalation, audience) : partnerActs(escalation, audience, readOnly);
+  const acts = inPlace ? all.filter(({ verb }) => verb !== 'details') : [];
   return {
     summary,
     card: recordCard({

@@ -1,7 +1,7 @@
 import listJson from '../../cards/list.json' with { type: 'json' };
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import { say } from '../texts/say.js';
-import type { Audience } from './audience.js';
+import { type Audience, apart } from './audience.js';
 import { actButton, type Button } from './button.js';
 import type { Option } from './question.js';
 import { bold, type Run } from './run.js';
@@ -33,9 +33,9 @@ interface Data {
 const expand = template<Data>(listJson);
 
 /** A button that opens a row: a message of its own on every client, so that the list stays. */
-function openButton({ language }: Audience, escalation: SubmittedEscalation, digit: number): Button {
-  const submits = { language, executes: false };
-  return actButton(submits, String(digit), escalation, 'show', { tooltip: say(language, 'list.open', { no: escalation.number }) });
+function openButton(audience: Audience, escalation: SubmittedEscalation, digit: number): Button {
+  const tooltip = say(audience.language, 'list.open', { no: escalation.number });
+  return actButton(apart(audience), String(digit), escalation, 'show', { tooltip });
 }
 
 interface Parts {

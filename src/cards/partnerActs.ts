@@ -3,11 +3,12 @@ import { say } from '../texts/say.js';
 import type { Audience } from './audience.js';
 import { actButton, type Button } from './button.js';
 
-/** What the partner can do with an escalation, by its state; the likeliest first. */
-export function partnerActs(escalation: SubmittedEscalation, audience: Audience): readonly Button[] {
+/** What the partner can do with an escalation, by its state; the likeliest first. `readOnly`: a role that may look only. */
+export function partnerActs(escalation: SubmittedEscalation, audience: Audience, readOnly = false): readonly Button[] {
   const { language } = audience;
-  const details = actButton(audience, say(language, 'done.action.details'), escalation, 'askDetails');
   const all = actButton(audience, say(language, 'status.details'), escalation, 'details');
+  if (readOnly) return [all];
+  const details = actButton(audience, say(language, 'done.action.details'), escalation, 'askDetails');
   const filing = actButton(audience, say(language, 'done.action.filing'), escalation, 'filing');
   const withdraw = actButton(audience, say(language, 'done.action.withdraw'), escalation, 'askWithdraw');
   switch (escalation.state) {

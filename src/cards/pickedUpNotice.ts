@@ -4,7 +4,7 @@ import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import { onDateAt } from '../texts/when.js';
-import type { Audience, CardOptions } from './audience.js';
+import { type Audience, apart, type CardOptions } from './audience.js';
 import { actButton } from './button.js';
 import { line } from './lines.js';
 import { recordCard } from './recordCard.js';
@@ -42,7 +42,7 @@ export function pickedUpNotice(owner: Owner, escalation: SubmittedEscalation, au
         ...(reach.length === 0 ? [] : [line(plain(say(language, 'picked.contact', { rep })))]),
         ...reach.map((each) => line(bold(each))),
       ],
-      acts: [actButton(audience, say(language, 'done.action.details'), escalation, 'askDetails')],
+      acts: [actButton(apart(audience), say(language, 'done.action.details'), escalation, 'askDetails')],
       links: chat === undefined ? [] : [{ title: say(language, 'picked.action.chat'), url: chat }],
     }),
   };

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/ids.js';
 import { duration } from '../texts/duration.js';
 import { say, sayCount } from '../texts/say.js';
 import { deadlineWhen } from '../texts/when.js';
-import type { Audience, CardOptions } from './audience.js';
+import { type Audience, apart, type CardOptions } from './audience.js';
 import { actButton, commandButton } from './button.js';
 import { listCard, rowOptions } from './listCard.js';
 import type { Question } from './question.js';
@@ -43,7 +43,7 @@ export function queue({ rows, total, overdue, next }: View, audience: Audience, 
           title: say(language, 'queue.title', { n: total, m: overdue }),
           rows: listed,
           hint: say(language, 'list.beijing'),
-          before: [actButton(audience, say(language, 'queue.pickUpFirst'), first, 'pickUp', { style: 'positive' })],
+          before: [actButton(apart(audience), say(language, 'queue.pickUpFirst'), first, 'pickUp', { style: 'positive' })],
           after: next === undefined ? [] : [commandButton(say(language, 'queue.next'), 'queue', next)],
         },
         audience,

@@ -15,6 +15,8 @@ export interface Bar {
 
 interface Data {
   readonly summary: string;
+  /** Said above everything else, to the one who pressed. */
+  readonly lead: readonly Line[];
   readonly bar: Bar;
   readonly headline: readonly Run[];
   readonly sub: readonly Run[];
@@ -31,6 +33,7 @@ interface Data {
 
 const expand = template<Data>(recordJson);
 const empty = {
+  lead: [],
   headline: [],
   sub: [],
   facts: [],

@@ -6,10 +6,11 @@ import { channelCard } from './channelCard.js';
 import type { Rendered } from './rendered.js';
 import { statusCard } from './statusCard.js';
 
-/** What the sender knows of deliveries: whether any place receives, and whether the partner could be told. */
-export interface Standing {
+/** What the sender knows besides: whether any place receives, whether the partner could be told, whether this reader may act. */
+interface Standing {
   readonly nobodyReceives?: boolean;
   readonly unreached?: boolean;
+  readonly readOnly?: boolean;
 }
 
 /** The card that is kept true in one lane: the partner's status card for a person, the representatives' card for a place. */

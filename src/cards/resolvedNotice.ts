@@ -3,7 +3,7 @@ import type { Instant } from '../domain/ids.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import { onDate, onDateAt } from '../texts/when.js';
-import type { Audience } from './audience.js';
+import { type Audience, apart } from './audience.js';
 import { actButton } from './button.js';
 import { type Line, line, paragraphs } from './lines.js';
 import { recordCard } from './recordCard.js';
@@ -41,8 +41,8 @@ export function resolvedNotice(
           : []),
       ],
       acts: [
-        actButton(audience, say(language, 'status.action.confirm'), escalation, 'confirm', { style: 'positive' }),
-        actButton(audience, say(language, 'status.action.reopen'), escalation, 'askReopen'),
+        actButton(apart(audience), say(language, 'status.action.confirm'), escalation, 'confirm', { style: 'positive' }),
+        actButton(apart(audience), say(language, 'status.action.reopen'), escalation, 'askReopen'),
       ],
     }),
   };

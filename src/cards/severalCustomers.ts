@@ -10,17 +10,20 @@ import { line } from './lines.js';
 import type { Question } from './question.js';
 import { questionCard } from './questionCard.js';
 import { bold, plain } from './run.js';
+import { customerCount } from './tooManyCustomers.js';
 
 interface View {
   readonly intake: EscalationId;
   readonly typed: string;
   readonly total: number;
+  /** Counting stopped before the end. */
+  readonly capped?: boolean;
   /** At most five, the best first. */
   readonly rows: readonly (CustomerChoice & { readonly name: string; readonly city?: string; readonly domain: string })[];
 }
 
 /** Step 1, several matches: numbered rows with full names, buttons that differ in what differs. Never guesses. */
-export function severalCustomers({ intake, typed, total, rows }: View, { language }: Audience): Question {
+export function severalCustomers({ intake, typed, total, capped = false, rows }: View, { language }: Audience): Question {
   const id = total > rows.length ? 'customer.several.more' : 'customer.several';
   const none = say(language, 'customer.several.none');
   const summary = say(language, 'customer.several.summary');
@@ -29,7 +32,7 @@ export function severalCustomers({ intake, typed, total, rows }: View, { languag
       summary,
       card: questionCard({
         summary,
-        lines: [line(plain(say(language, id, { q: quote(visible(typed)), n: total })))],
+        lines: [line(plain(say(language, id, { q: quote(visible(typed)), count: customerCount(language, { total, capped }) })))],
         rows: rows.map((row, index) => ({
           digit: String(index + 1),
           runs: bold(visible(row.name)),

@@ -88,16 +88,24 @@ function partnerLines(
   }
 }
 
+interface PartnerView {
+  /** No support channel has it yet, so the card says the truth. */
+  readonly nobodyReceives?: boolean;
+  /** A role that may look only: no button is shown that would be refused. */
+  readonly readOnly?: boolean;
+  /** Said above the card, to the one who pressed. */
+  readonly lead?: readonly string[];
+}
+
 /**
- * The partner's living card: state, what it is, the target, what comes next. `nobodyReceives`: no support channel has it yet, so the card
- * says the truth. Times carry their date, since the card stays.
+ * The partner's living card: state, what it is, the target, what comes next. Times carry their date, since the card stays.
  */
 export function statusCard(
   escalation: SubmittedEscalation,
   audience: Audience,
   now: Instant,
   options: CardOptions,
-  { nobodyReceives = false }: { readonly nobodyReceives?: boolean } = {},
+  { nobodyReceives = false, readOnly = false, lead = [] }: PartnerView = {},
 ): Rendered {
   const { language } = audience;
   const open = escalation.state === 'waiting';
@@ -106,6 +114,7 @@ export function statusCard(
     summary,
     card: recordCard({
       summary,
+      lead: lead.map((each) => line(plain(each))),
       bar: partnerBar(language, escalation),
       headline: plain(visible(escalation.form.title)),
       facts: [
@@ -117,7 +126,7 @@ export function statusCard(
       notes: open ? [line(plain(targetNote(language, escalation)))] : [],
       lines: partnerLines(language, escalation, now, options, !nobodyReceives),
       history: historyFold(language, escalation, now),
-      acts: partnerActs(escalation, audience),
+      acts: partnerActs(escalation, audience, readOnly),
     }),
   };
 }

@@ -4,15 +4,13 @@ import { periods } from '../domain/periods.js';
 import { quote } from '../texts/cut.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
-import type { Audience } from './audience.js';
-import { actButton, commandButton } from './button.js';
+import { longestCarried } from './actions.js';
+import { type Audience, apart } from './audience.js';
+import { actButton, type Button, commandButton } from './button.js';
 import { line } from './lines.js';
 import { questionCard } from './questionCard.js';
 import type { Rendered } from './rendered.js';
 import { plain } from './run.js';
-
-/** What a press may carry back of a sentence: more would not fit its data. */
-const longestCarried = 2000;
 
 interface NotUnderstood {
   readonly typed: string;
@@ -36,7 +34,7 @@ export function notUnderstood({ typed, mayFile, addTo }: NotUnderstood, audience
         ...(mayFile ? [commandButton(say(language, 'notUnderstood.report'), 'report', typed.slice(0, longestCarried))] : []),
         ...(addTo === 'several' ? [commandButton(say(language, 'notUnderstood.mine'), 'mine')] : []),
         ...(addTo && addTo !== 'several'
-          ? [actButton(audience, say(language, 'notUnderstood.addTo', { no: addTo.number }), addTo, 'askDetails')]
+          ? [actButton(apart(audience), say(language, 'notUnderstood.addTo', { no: addTo.number }), addTo, 'addDetails', { text: typed })]
           : []),
         commandButton(say(language, 'welcome.action.help'), 'help'),
       ],
@@ -44,20 +42,53 @@ export function notUnderstood({ typed, mayFile, addTo }: NotUnderstood, audience
   };
 }
 
-/** A draft that is kept: after a cancel, or when one of its old cards is pressed. */
-export function keptDraft({ draft, cancelled }: { readonly draft: Draft; readonly cancelled: boolean }, { language }: Audience): Rendered {
-  const names = { short: visible(draft.customer.short), svc: draft.service.short[language] };
-  const summary = say(language, cancelled ? 'cancel.summary' : 'draft.summary');
-  const words = cancelled ? say(language, 'cancel.done', { ...names, days: periods.draftKeptDays }) : say(language, 'draft.kept', names);
-  return {
-    summary,
-    card: questionCard({
-      summary,
-      lines: [line(plain(words))],
-      acts: [
-        commandButton(say(language, 'cancel.action'), 'continueDraft', draft.id),
-        commandButton(say(language, 'welcome.action.report'), 'report'),
-      ],
-    }),
-  };
+interface NewOrAbout {
+  readonly typed: string;
+  readonly escalation: SubmittedEscalation;
+  /** What the words would do to it. */
+  readonly act: 'addDetails' | 'withdraw' | 'reopen';
 }
+
+/** What was typed may be meant for an escalation or be a new problem: one tap says which, and the words go along. */
+export function newOrAbout({ typed, escalation, act }: NewOrAbout, audience: Audience): Rendered {
+  const { language } = audience;
+  const no = escalation.number;
+  const about = {
+    addDetails: () => say(language, 'notUnderstood.addTo', { no }),
+    withdraw: () => say(language, 'withdraw.action'),
+    reopen: () => say(language, 'reopen.action'),
+  };
+  return offering(say(language, 'newOrAbout.summary', { no }), say(language, 'newOrAbout', { q: quote(visible(typed)), no }), [
+    actButton(audience, about[act](), escalation, act, { text: typed }),
+    commandButton(say(language, 'notUnderstood.report'), 'report', typed.slice(0, longestCarried)),
+  ]);
+}
+
+/** Why a kept draft is spoken of: it was cancelled just now, one of its old cards was pressed, or the form of a cancelled one was sent. */
+export type KeptDraft = 'cancelled' | 'earlierCard' | 'staleForm';
+
+/** A draft that is kept, with a way to take it up again. */
+export function keptDraft(draft: Draft, why: KeptDraft, { language }: Audience): Rendered {
+  const names = { short: visible(draft.customer.short), svc: draft.service.short[language] };
+  const said = {
+    cancelled: () => say(language, 'cancel.done', { ...names, days: periods.draftKeptDays }),
+    earlierCard: () => say(language, 'draft.kept', names),
+    staleForm: () => say(language, 'form.stale'),
+  };
+  return offering(say(language, why === 'cancelled' ? 'cancel.summary' : 'draft.summary'), said[why](), [
+    commandButton(say(language, why === 'staleForm' ? 'form.stale.action' : 'cancel.action'), 'continueDraft', draft.id),
+    commandButton(say(language, 'welcome.action.report'), 'report'),
+  ]);
+}
+
+/** A draft that is no longer kept: what was typed into its form begins a new one. */
+export function goneDraft(typed: string, { language }: Audience): Rendered {
+  const words = say(language, 'form.gone');
+  const again = typed === '' ? [] : [commandButton(say(language, 'notUnderstood.report'), 'report', typed.slice(0, longestCarried))];
+  return offering(words, words, again);
+}
+
+const offering = (summary: string, words: string, acts: readonly Button[]): Rendered => ({
+  summary,
+  card: questionCard({ summary, lines: [line(plain(words))], acts }),
+});

@@ -22,14 +22,20 @@ const expand = template<{
 const localNote = (language: Language, local: boolean): readonly { readonly text: string }[] =>
   local ? [{ text: say(language, 'help.local') }] : [];
 
+interface Newcomer {
+  readonly name?: string;
+  readonly mayFile: boolean;
+  /** In local mode the example works with the sample data. */
+  readonly local: boolean;
+  /** May this person change sides? */
+  readonly mayChange: boolean;
+}
+
 /**
- * The partner's first card. Someone whose role may not file gets no button to report; `local` adds how to change sides and an example that
- * works with the sample data.
+ * The partner's first card. Someone whose role may not file gets no button to report; who may change sides is told
+ * how.
  */
-export function welcomePartner(
-  { name, mayFile, local }: { readonly name?: string; readonly mayFile: boolean; readonly local: boolean },
-  { language }: Audience,
-): Rendered {
+export function welcomePartner({ name, mayFile, local, mayChange }: Newcomer, { language }: Audience): Rendered {
   const summary = say(language, 'welcome.title');
   const hello = name === undefined ? '' : say(language, 'welcome.hello', { name: visible(name) });
   const body = mayFile ? 'welcome.body' : 'welcome.mayNotFile';
@@ -42,7 +48,7 @@ export function welcomePartner(
       lines: [line(plain(hello + (hello !== '' && language === 'en' ? ' ' : '') + say(language, body)))],
       fastest: say(language, 'welcome.fastest'),
       example: mayFile ? say(language, local ? 'welcome.example' : 'welcome.example.generic') : '',
-      notes: [{ text: say(language, 'welcome.safety') }, ...localNote(language, local)],
+      notes: [{ text: say(language, 'welcome.safety') }, ...localNote(language, mayChange)],
       acts: [
         ...(mayFile ? [report] : []),
         commandButton(say(language, 'welcome.action.mine'), 'mine'),
@@ -53,7 +59,7 @@ export function welcomePartner(
 }
 
 /** The representative's first card. */
-export function welcomeRep({ local }: { readonly local: boolean }, { language }: Audience): Rendered {
+export function welcomeRep({ mayChange }: Pick<Newcomer, 'mayChange'>, { language }: Audience): Rendered {
   const summary = say(language, 'welcome.title');
   return {
     summary,
@@ -63,7 +69,7 @@ export function welcomeRep({ local }: { readonly local: boolean }, { language }:
       lines: [line(plain(say(language, 'welcome.rep.body')))],
       fastest: '',
       example: '',
-      notes: localNote(language, local),
+      notes: localNote(language, mayChange),
       acts: [
         commandButton(say(language, 'welcome.rep.action.receive'), 'receive', undefined, { style: 'positive' }),
         commandButton(say(language, 'welcome.rep.action.queue'), 'queue'),

@@ -21,17 +21,22 @@ const whereId = `Find it under ${inAzure} > Microsoft App ID.`;
 const whereTenant = `Find it under ${inAzure} > App Tenant ID.`;
 const wherePassword = `Make one under ${inAzure} > Manage Password > Client secrets and copy the column "Value".`;
 
-/** The identity, or undefined when no credentials are set: then the bot runs in local mode. Half of them is a problem. */
-export function readBotIdentity(settings: SettingReader): BotIdentity | undefined {
+const besidesId = ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'] as const;
+
+/** The identity, and how much of it is set: `none` is local mode, `half` a problem that is told, and `all` may still be wrong in itself. */
+export interface ReadIdentity {
+  readonly bot?: BotIdentity;
+  readonly credentials: 'none' | 'half' | 'all';
+}
+
+/** Reads who the bot is. */
+export function readBotIdentity(settings: SettingReader): ReadIdentity {
   const cloud = settings.oneOf('BOT_CLOUD', clouds) ?? 'global';
   const appType = settings.oneOf('MicrosoftAppType', appTypes) ?? 'SingleTenant';
   const appId = settings.guid('MicrosoftAppId', whereId);
   const tenantId = settings.guid('MicrosoftAppTenantId', whereTenant);
   const appPassword = settings.text('MicrosoftAppPassword');
-  if (!settings.has('MicrosoftAppId')) {
-    refuseHalfAnIdentity(settings);
-    return undefined;
-  }
+  if (!settings.has('MicrosoftAppId')) return { credentials: refuseHalfAnIdentity(settings) };
   checkPassword(settings, appType, appPassword);
   checkTenant(settings, appType);
   if (cloud === 'china' && appType !== 'SingleTenant') {
@@ -40,20 +45,25 @@ export function readBotIdentity(settings: SettingReader): BotIdentity | undefine
       'must be SingleTenant when BOT_CLOUD is china: bots there are registered in one tenant, at portal.azure.cn.',
     );
   }
-  if (appId === undefined) return undefined;
+  const complete =
+    (appType === 'UserAssignedMSI' || appPassword !== undefined) && (appType === 'MultiTenant' || settings.has('MicrosoftAppTenantId'));
+  const credentials = complete ? 'all' : 'half';
+  if (appId === undefined) return { credentials };
   const password = appType === 'UserAssignedMSI' || appPassword === undefined ? {} : { appPassword };
-  return { cloud, appType, appId, ...password, ...(appType === 'MultiTenant' || tenantId === undefined ? {} : { tenantId }) };
+  const tenant = appType === 'MultiTenant' || tenantId === undefined ? {} : { tenantId };
+  return { bot: { cloud, appType, appId, ...password, ...tenant }, credentials };
 }
 
-function refuseHalfAnIdentity(settings: SettingReader): void {
-  const others = (['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'] as const).filter((name) => settings.has(name));
-  if (others.length === 0) return;
+function refuseHalfAnIdentity(settings: SettingReader): 'none' | 'half' {
+  const others = besidesId.filter((name) => settings.has(name));
+  if (others.length === 0) return 'none';
   settings.problem(
     'MicrosoftAppId',
     `is missing although ${others.join(', ')} is set.`,
     whereId,
     'Or unset the others to try the bot in local mode.',
   );
+  return 'half';
 }
 
 function checkPassword(settings: SettingReader, appType: BotIdentity['appType'], password: string | undefined): void {

@@ -1,10 +1,10 @@
 /** The only caller of the escalation store, commands and reads: another organisation's escalation is refused in one place. */
 import type { Actor, PartnerActor, RepActor } from '../domain/actor.js';
 import type { CommandBody } from '../domain/commands.js';
-import type { Contact } from '../domain/conversation.js';
+import type { Asked, Contact } from '../domain/conversation.js';
 import type { CustomerSnapshot, Escalation, ServiceSnapshot, SubmittedEscalation, Symptom, TopicShown } from '../domain/escalation.js';
 import type { Form } from '../domain/form.js';
-import type { CommandKey, CustomerId, EscalationId, PlaceKey, ServiceKey } from '../domain/ids.js';
+import type { CommandKey, CustomerId, EscalationId, PlaceKey, Recipient, ServiceKey } from '../domain/ids.js';
 import type { DeliveryState, Outcome, Page } from '../store/ports.js';
 
 export interface NewDraft {
@@ -54,5 +54,7 @@ export interface Desk {
   someoneReceives(service?: ServiceKey): Promise<boolean>;
   /** The most urgent waiting one, for the loser of a race. */
   mostUrgent(actor: RepActor): Promise<SubmittedEscalation | undefined>;
+  /** The living card anew where the actor asked for it: in their own chat, or in their place. False for what they may not see. */
+  bring(actor: Actor, id: EscalationId, to: Recipient, asked: Asked): Promise<boolean>;
   deliveries(actor: RepActor, id: EscalationId): Promise<readonly DeliveryState[]>;
 }

@@ -6,7 +6,8 @@ import type { Desk } from './ports.js';
 /** Reads of one escalation. What does not exist and what the actor may not see are answered alike. */
 export function reading({
   store: { escalations, outbox },
-}: DeskDeps): Pick<Desk, 'get' | 'find' | 'openFor' | 'mostUrgent' | 'deliveries'> {
+  now,
+}: DeskDeps): Pick<Desk, 'get' | 'find' | 'openFor' | 'mostUrgent' | 'bring' | 'deliveries'> {
   const get: Desk['get'] = async (actor, id) => {
     const found = await escalations.get(id);
     return found !== undefined && maySee(actor, found) ? found : undefined;
@@ -27,6 +28,13 @@ export function reading({
     async mostUrgent(): Promise<SubmittedEscalation | undefined> {
       const { rows } = await escalations.list({ by: 'queue' }, 1);
       return rows.find(isSubmitted);
+    },
+
+    async bring(actor, id, to, asked) {
+      const found = await get(actor, id);
+      if (found === undefined || !isSubmitted(found)) return false;
+      await outbox.bring({ escalation: id, to }, asked, now());
+      return true;
     },
 
     async deliveries(actor, id) {

@@ -38,7 +38,7 @@ export function customerDirectory(file: CustomersFile): IndexedCustomers {
     async search(partner, typed, limit): Promise<Search> {
       const id = foldText(typed).replace(aroundId, '');
       const named = own(partner, file.byId.get(id) ?? file.byTenant.get(id));
-      if (named !== undefined) return { kind: 'found', customers: [named], total: 1 };
+      if (named !== undefined) return { kind: 'found', customers: [named], total: 1, capped: false, exact: true };
       const list = await listOf(partner);
       return list === undefined ? { kind: 'none' } : searchCustomers(list, typed, limit);
     },

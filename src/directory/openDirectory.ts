@@ -34,14 +34,23 @@ export interface Directory {
   close(): Promise<void>;
 }
 
-/** The directory, or all that is wrong with its files, one sentence each. */
+/** One thing that is wrong with a file; the sentence begins with the file's path. */
+export interface FileProblem {
+  readonly of: 'customers' | 'partners' | 'reps' | 'policy';
+  readonly text: string;
+}
+
+/** The directory, or all that is wrong with its files. */
 export type OpenedDirectory =
   | { readonly ok: true; readonly directory: Directory }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: false; readonly problems: readonly FileProblem[]; readonly repsAllowUnlisted: boolean };
 
 const lookEveryMs = 2000;
 
 const anyUnlisted = (reps: RepsFile): boolean => reps.tenants.some((tenant) => tenant.allowUnlistedUsers);
+
+const problemsOf = (of: FileProblem['of'], read: Read<unknown>): readonly FileProblem[] =>
+  read.ok ? [] : read.problems.map((text) => ({ of, text }));
 
 /** Reads and checks the files, and reads each again when it changes: a wrong one is rejected whole, and the old one stays. */
 export async function openDirectory(options: DirectoryOptions): Promise<OpenedDirectory> {
@@ -54,7 +63,16 @@ export async function openDirectory(options: DirectoryOptions): Promise<OpenedDi
     readFile(options.policyFile, policyFile),
   ]);
   if (!list.ok || !partners.ok || !reps.ok || !roles.ok) {
-    return { ok: false, problems: [list, partners, reps, roles].flatMap((file) => (file.ok ? [] : file.problems)) };
+    return {
+      ok: false,
+      problems: [
+        ...problemsOf('customers', list),
+        ...problemsOf('partners', partners),
+        ...problemsOf('reps', reps),
+        ...problemsOf('policy', roles),
+      ],
+      repsAllowUnlisted: reps.ok && anyUnlisted(reps.value),
+    };
   }
   const repsAllowUnlisted = anyUnlisted(reps.value);
   let customers = customerDirectory(list.value);

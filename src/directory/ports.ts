@@ -21,12 +21,19 @@ export interface Customer extends CustomerSnapshot {
 }
 
 /**
- * The best matches first (exact, prefix, infix, pinyin prefix, pinyin infix). `total` counts all of them; of more than 20,000 customers it
- * stops at 300, which then means 300 or more.
+ * The best matches first (exact, prefix, infix, pinyin prefix, pinyin infix, city). The order is a help for choosing and decides nothing:
+ * only `exact` does, which says that the first customer, and no other, is what was typed in full (name with or without its legal form,
+ * domain, id). `total` counts all of them; `capped` where counting stopped before the end, so that it means that many or more.
  */
 export type Search =
-  | { readonly kind: 'found'; readonly customers: readonly Customer[]; readonly total: number }
-  | { readonly kind: 'tooMany'; readonly total: number }
+  | {
+      readonly kind: 'found';
+      readonly customers: readonly Customer[];
+      readonly total: number;
+      readonly capped: boolean;
+      readonly exact: boolean;
+    }
+  | { readonly kind: 'tooMany'; readonly total: number; readonly capped: boolean }
   | { readonly kind: 'none' };
 
 /** Only the partner's own customers are ever searched or shown. `search` finds at most `limit` and says `tooMany` for words that say nothing. */

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import type { Asked } from './conversation.js';
 import type { EligibilityReason, Symptom, TopicShown, WithdrawReason } from './escalation.js';
 import type { Form } from './form.js';
 import type { CommandKey, Instant, PlaceKey, TopicId } from './ids.js';
@@ -10,7 +11,8 @@ export type CommandBody =
   | { readonly do: 'chooseEligibility'; readonly reason: EligibilityReason; readonly noticeVersion: number }
   | { readonly do: 'solve'; readonly topic?: TopicId }
   | { readonly do: 'submit'; readonly number: string; readonly form: Form }
-  | { readonly do: 'pickUp'; readonly place: PlaceKey }
+  /** With `asked`, the place's card is posted anew: the answer to whoever takes it. */
+  | { readonly do: 'pickUp'; readonly place: PlaceKey; readonly asked?: Asked }
   | { readonly do: 'release'; readonly reason?: string }
   | { readonly do: 'withdraw'; readonly reason: WithdrawReason; readonly text?: string }
   | { readonly do: 'addDetails'; readonly text: string }

@@ -19,6 +19,12 @@ export interface MessageRef {
   readonly activityId: string;
 }
 
+/** How a card is asked for: words that go with it, and the thread of a Teams channel in which somebody asked. */
+export interface Asked {
+  readonly lead?: string;
+  readonly where?: Conversation;
+}
+
 /** A person or place that the bot has seen, and how to reach it now. */
 export interface Contact {
   readonly to: Recipient;
@@ -28,6 +34,8 @@ export interface Contact {
   readonly receives: boolean;
   /** Only these services' escalations arrive here; absent: all. */
   readonly services?: readonly ServiceKey[];
+  /** A partner's role that may look only: the card shows no button that would be refused. */
+  readonly readOnly?: boolean;
   /** False after a permanent failure, until it is seen again. */
   readonly reachable: boolean;
 }

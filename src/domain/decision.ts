@@ -1,11 +1,15 @@
+import type { Asked } from './conversation.js';
 import type { Escalation, Owner, Resolution, WithdrawReason } from './escalation.js';
 import type { PersonKey, PlaceKey, Recipient } from './ids.js';
 import type { TargetTable } from './severity.js';
 import type { WorkingDays } from './workingDays.js';
 
-/** What someone must notice, with the facts of the moment: sent once, in order. `card` asks for a living card in the recipient's lane. */
+/**
+ * What someone must notice, with the facts of the moment: sent once, in order. `card` asks for a living card in the recipient's lane, where there
+ * is none yet; with `asked` it is posted anew.
+ */
 export type NoticeBody =
-  | { readonly kind: 'card' }
+  | { readonly kind: 'card'; readonly asked?: Asked }
   | { readonly kind: 'pickedUp'; readonly owner: Owner }
   | { readonly kind: 'released'; readonly by: string }
   | { readonly kind: 'resolved'; readonly by: string; readonly resolution: Resolution }

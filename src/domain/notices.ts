@@ -1,4 +1,5 @@
 /** Who is told. The partner's people: the submitter and the colleagues who follow. The representatives: the owner's place, else all places. */
+import type { Asked } from './conversation.js';
 import type { Notice, NoticeBody } from './decision.js';
 import { type Escalation, ownerOf, type PartnerPerson, type SubmittedEscalation } from './escalation.js';
 import type { PersonKey, PlaceKey } from './ids.js';
@@ -18,6 +19,9 @@ export function toReps(before: Escalation, what: NoticeBody, repPlaces: readonly
 
 /** A living card in each place, where there is none yet. */
 export const cardsIn = (places: readonly PlaceKey[]): Notice[] => places.map((place) => ({ to: { place }, what: { kind: 'card' } }));
+
+/** The living card of a place, posted anew where somebody asked. */
+export const cardAskedFor = (place: PlaceKey, asked: Asked): Notice => ({ to: { place }, what: { kind: 'card', asked } });
 
 /** A living card for each person, where there is none yet. */
 export const cardsFor = (people: readonly PartnerPerson[]): Notice[] =>

@@ -4,7 +4,7 @@ import { accepted, refused, step } from './deciding.js';
 import type { Decision } from './decision.js';
 import type { Escalation, Owner, PickedUp } from './escalation.js';
 import type { Instant, PlaceKey } from './ids.js';
-import { cardsIn, toPartner } from './notices.js';
+import { cardAskedFor, cardsIn, toPartner } from './notices.js';
 import { submittedPart } from './submittedPart.js';
 import { asRep } from './whoMay.js';
 
@@ -22,7 +22,10 @@ export function pickUp(now: Escalation, command: CommandOf<'pickUp'>): Decision 
     owner,
     firstPickedUpAt: now.firstPickedUpAt ?? command.at,
   };
-  return accepted(next, [...toPartner(now, { kind: 'pickedUp', owner }), ...cardsIn([command.place])]);
+  return accepted(next, [
+    ...toPartner(now, { kind: 'pickedUp', owner }),
+    ...(command.asked ? [cardAskedFor(command.place, command.asked)] : cardsIn([command.place])),
+  ]);
 }
 
 const refusedTo = (rep: RepActor, owner: Owner): Decision =>

@@ -17,6 +17,7 @@ import { fullDetails } from '../cards/fullDetails.js';
 import { helpText } from '../cards/helpText.js';
 import { history } from '../cards/history.js';
 import { lostRace } from '../cards/lostRace.js';
+import { movedCard } from '../cards/movedCard.js';
 import { myEscalations } from '../cards/myEscalations.js';
 import { openEscalation } from '../cards/openEscalation.js';
 import type { Option } from '../cards/question.js';
@@ -26,7 +27,7 @@ import { renderNotice } from '../cards/renderNotice.js';
 import { selfHelp } from '../cards/selfHelp.js';
 import { severalCustomers } from '../cards/severalCustomers.js';
 import { statusCard } from '../cards/statusCard.js';
-import { keptDraft, notUnderstood } from '../cards/wayOn.js';
+import { goneDraft, keptDraft, newOrAbout, notUnderstood } from '../cards/wayOn.js';
 import { welcomePartner, welcomeRep } from '../cards/welcome.js';
 import { withoutActions } from '../cards/withoutActions.js';
 import { work } from '../cards/work.js';
@@ -228,6 +229,7 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'notice: confirmed': notice({ kind: 'confirmed', by: words.person }),
     'notice: reopened': notice({ kind: 'reopened', by: words.person, text: words.title }),
     'lostRace: next': lostRace({ escalation: pickedUp, owner, next: escalationOf(words, 'waiting', 'ES-10485') }, audience, later),
+    movedCard: movedCard(pickedUp, audience),
     'lostRace: none': lostRace({ escalation: pickedUp, owner }, audience, later),
     'input: details': askDetails(pickedUp, audience),
     'input: details again': askDetails(pickedUp, audience, {
@@ -239,7 +241,13 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'input: reopen': askReopen(resolved, audience),
     'wayOn: not understood': notUnderstood({ typed: words.title, mayFile: true, addTo: pickedUp }, audience),
     'wayOn: several open': notUnderstood({ typed: words.title, mayFile: true, addTo: 'several' }, audience),
-    'wayOn: kept draft': keptDraft({ draft: draftOf(words), cancelled: true }, audience),
+    'wayOn: kept draft': keptDraft(draftOf(words), 'cancelled', audience),
+    'wayOn: new or about': newOrAbout(
+      { typed: words.description, escalation: escalationOf(words, 'waiting'), act: 'addDetails' },
+      audience,
+    ),
+    'wayOn: stale form': keptDraft(draftOf(words), 'staleForm', audience),
+    'wayOn: gone draft': goneDraft(words.description, audience),
     'spent: eligibility': withoutActions(eligibility({ intake, billing: false }, audience).rendered, audience.language, words.customer),
   }).map(([name, rendered]) => ({ name, rendered, options: [] }));
 }
@@ -270,9 +278,13 @@ function lists(words: Words, audience: Audience): readonly Exhibit[] {
 /** All cards with one sample's words, for one audience. */
 export function gallery(words: Words, audience: Audience): readonly Exhibit[] {
   return [
-    { name: 'welcome: partner', rendered: welcomePartner({ name: words.person, mayFile: true, local: true }, audience), options: [] },
-    { name: 'welcome: may not file', rendered: welcomePartner({ mayFile: false, local: false }, audience), options: [] },
-    { name: 'welcome: rep', rendered: welcomeRep({ local: true }, audience), options: [] },
+    {
+      name: 'welcome: partner',
+      rendered: welcomePartner({ name: words.person, mayFile: true, local: true, mayChange: true }, audience),
+      options: [],
+    },
+    { name: 'welcome: may not file', rendered: welcomePartner({ mayFile: false, local: false, mayChange: false }, audience), options: [] },
+    { name: 'welcome: rep', rendered: welcomeRep({ mayChange: true }, audience), options: [] },
     { name: 'help', rendered: helpText({ side: 'partner', local: true }, audience, options), options: [] },
     ...questions(words, audience),
     ...forms(words, audience),

@@ -25,8 +25,8 @@ export type LoadedGuidance =
   | { readonly ok: true; readonly guidance: Guidance }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Reads and checks the catalogue; `targets` must know every service of it. */
-export function loadGuidance(files: GuidanceFiles, targets: TargetTable): LoadedGuidance {
+/** Reads and checks the catalogue; `targets` must know every service of it. Without them, being wrong themselves, only the rest is checked. */
+export function loadGuidance(files: GuidanceFiles, targets: TargetTable | undefined): LoadedGuidance {
   const services = readChecked(files.servicesFile, servicesFile);
   const selfHelp = readChecked(files.selfHelpFile, selfHelpFile);
   const links = readChecked(files.linksFile, linksFile);
@@ -46,14 +46,14 @@ export function loadGuidance(files: GuidanceFiles, targets: TargetTable): Loaded
       (id) => `${files.selfHelpFile}: the topic ${id} is there twice`,
     ),
     ...entries
-      .filter(({ key }) => !targets.has(serviceKey(key)))
+      .filter(({ key }) => targets?.has(serviceKey(key)) === false)
       .map(({ key }) => `${files.servicesFile}: the service ${key} has no response targets`),
     ...[links.value.programGuide, links.value.partnerCenterRequests]
       .filter(({ basis }) => !seen(basis))
       .map(({ url }) => `${files.linksFile}: nobody has seen ${url}, which cannot be left out`),
   ];
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, guidance: guidanceOf(entries, common, topicsOf, links.value, targets) };
+  return { ok: true, guidance: guidanceOf(entries, common, topicsOf, links.value, targets ?? new Map()) };
 }
 
 function guidanceOf(

@@ -68,10 +68,10 @@ export function createLaneWorker(parts: LaneWorkerParts): LaneWorker {
 
   const sendAndSettle = async (claim: Claim, what: ToSend): Promise<void> => {
     const { next, contact } = what;
-    const sending = unsettled.of(next) ?? (await send(what));
+    const sending = unsettled.completed(claim.lane, unsettled.of(next) ?? (await send(what)));
     if (sending.outcome === 'sent') unsettled.keep(claim.lane, next, sending);
     await settle(claim, [sending.settlement]);
-    unsettled.forget(claim.lane, next);
+    unsettled.forget(claim.lane, next, sending);
     metrics.attempted(next.kind, sending.outcome, sending.why);
     if (next.kind === 'message' && sending.outcome === 'sent') metrics.arrived(now() - next.message.at);
     if (sending.outcome === 'failed') {

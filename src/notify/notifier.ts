@@ -1,4 +1,4 @@
-import type { Outbox, Waker } from '../store/ports.js';
+import type { Lane, Outbox, Waker } from '../store/ports.js';
 import { createLaneWorker, type LaneWorkerParts } from './laneWorker.js';
 import { createSweep } from './sweep.js';
 import type { Timers } from './timers.js';
@@ -14,7 +14,12 @@ export interface Notifier {
   start(): Promise<void>;
   /** No new send begins; resolves when what was under way is settled. */
   stop(): Promise<void>;
+  /** Works a lane at once and waits until it is out, but not for long: a connector that is slow or down keeps nobody's turn waiting. */
+  hurry(lane: Lane): Promise<void>;
 }
+
+/** How long somebody who asked waits for the card, in ms; after that it comes when it can. */
+const patienceMs = 2_000;
 
 /** Delivers the notices of the outbox and keeps the cards true: the worker, its waker and the sweep that makes up for lost knocks. */
 export function createNotifier(parts: NotifierParts): Notifier {
@@ -24,6 +29,17 @@ export function createNotifier(parts: NotifierParts): Notifier {
     start: async () => {
       await parts.waker.run(worker.work);
       await sweep.start();
+    },
+    hurry: async (lane) => {
+      let cancel = () => {};
+      const patience = new Promise<void>((resolve) => {
+        cancel = parts.timers.after(patienceMs, resolve);
+      });
+      const worked = worker
+        .work(lane)
+        .catch((error: unknown) => parts.log.error({ err: error, escalation: lane.escalation }, 'a lane could not be worked'));
+      await Promise.race([worked, patience]);
+      cancel();
     },
     stop: async () => {
       worker.stop();

@@ -8,6 +8,7 @@ const noWayToThem = new Set<Sending['why']>(['blocked', 'removed', 'disabled', '
 
 /** What a send says about its recipient. That a card could be replaced says nothing: it may sit in a chat that nobody opens any more. */
 function reachableAfter(next: ToSend['next'], { outcome, why }: Sending): boolean | undefined {
+  if (next.kind === 'retireCard') return undefined;
   if (noWayToThem.has(why)) return false;
   return outcome === 'sent' && next.kind !== 'replaceCard' ? true : undefined;
 }

@@ -26,4 +26,6 @@ export interface CardToRender {
 export interface Rendering {
   readonly render: (what: NoticeToRender) => Rendered;
   readonly renderCard: (what: CardToRender) => Rendered;
+  /** What is left where a card stood that has moved. */
+  readonly renderStub: (what: Pick<CardToRender, 'escalation' | 'contact'>) => Rendered;
 }

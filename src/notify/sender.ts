@@ -8,7 +8,7 @@ import { laneKey } from './laneKey.js';
 import type { NextSend } from './nextSend.js';
 import type { Delivery } from './ports.js';
 import type { Rendering } from './rendering.js';
-import { replaceCard, sendCard } from './sendCard.js';
+import { replaceCard, retireCard, sendCard } from './sendCard.js';
 import type { Sending } from './sending.js';
 import { sendMessage } from './sendMessage.js';
 import { unrendered } from './unrendered.js';
@@ -29,7 +29,15 @@ export interface ToSend {
 }
 
 /** Renders one thing and sends it. */
-export function createSender({ outbox, delivery, render, renderCard, now, log }: SenderParts): (what: ToSend) => Promise<Sending> {
+export function createSender({
+  outbox,
+  delivery,
+  render,
+  renderCard,
+  renderStub,
+  now,
+  log,
+}: SenderParts): (what: ToSend) => Promise<Sending> {
   /**
    * How often the outcome of a message or a lane's card has been unknown. Kept here and not read from the row's attempts, which a plain outage
    * drives up: the first doubt after it is still the first.
@@ -37,7 +45,11 @@ export function createSender({ outbox, delivery, render, renderCard, now, log }:
   const doubtsAbout = new Map<string, number>();
 
   const rendered = ({ next, escalation, contact }: ToSend, deliveries: readonly DeliveryState[]): Rendered => {
-    if (next.kind !== 'message') return renderCard({ escalation, contact, deliveries, now: now() });
+    if (next.kind === 'retireCard') return renderStub({ escalation, contact });
+    if (next.kind !== 'message') {
+      const card = renderCard({ escalation, contact, deliveries, now: now() });
+      return next.card.bring?.lead === undefined ? card : { ...card, text: next.card.bring.lead };
+    }
     const { notice, at } = next.message;
     return render({ notice, at, escalation, contact, now: now() });
   };
@@ -45,6 +57,7 @@ export function createSender({ outbox, delivery, render, renderCard, now, log }:
   const sent = async ({ next, escalation, contact, shown }: ToSend, ready: Rendered, doubts: number): Promise<Sending> => {
     if (next.kind === 'message') return sendMessage(delivery, { rendered: ready, message: next.message, contact, shown, doubts }, now);
     const card = { rendered: ready, revision: escalation.revision, contact, card: next.card, doubts };
+    if (next.kind === 'retireCard') return retireCard(delivery, card, next.former, now);
     return next.kind === 'newCard' ? sendCard(delivery, card, now) : replaceCard(delivery, card, next.shown, now);
   };
 

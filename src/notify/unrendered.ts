@@ -19,7 +19,6 @@ export function unrendered(next: Exclude<NextSend, { kind: 'hold' }>, now: Insta
       ? { outcome: 'failed', settlement: { message: id, result: 'failed', why }, why }
       : { outcome: 'later', settlement: { message: id, result: 'retry', at: retryAt }, retryAt };
   }
-  return isLast
-    ? { outcome: 'failed', settlement: { cardFailed: why }, why }
-    : { outcome: 'later', settlement: { cardRetry: retryAt }, retryAt };
+  const given = next.kind === 'retireCard' ? { retired: next.former.activityId } : { cardFailed: why };
+  return isLast ? { outcome: 'failed', settlement: given, why } : { outcome: 'later', settlement: { cardRetry: retryAt }, retryAt };
 }

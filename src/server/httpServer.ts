@@ -4,6 +4,7 @@ import { createServer, type Server } from 'restify';
 import { CannotStart } from '../cannotStart.js';
 import type { Listen } from '../config.js';
 import { reject } from './answer.js';
+import { type ListenSettings, listenProblem } from './listenProblem.js';
 import { checkLocal } from './localOnly.js';
 
 /** One listening port. */
@@ -19,12 +20,7 @@ export interface HttpServer {
 const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, timeout: 120_000 } as const;
 
 /** restify with safe limits, request ids, and in local mode the check that the request comes from this machine. */
-export function createHttpServer(
-  name: string,
-  address: Listen,
-  settings: { readonly port: string; readonly host: string },
-  local: boolean,
-): HttpServer {
+export function createHttpServer(name: string, address: Listen, settings: ListenSettings, local: boolean): HttpServer {
   const routes = createServer({ name });
   // restify has a logger of its own that writes on stdout; what is worth a line is logged by our own handlers.
   Object.assign(routes.log, { level: 'silent' });
@@ -46,7 +42,9 @@ export function createHttpServer(
     routes,
     listen: () =>
       new Promise((resolve, fail) => {
-        routes.on('error', (error: NodeJS.ErrnoException) => fail(new CannotStart([reasonOf(error, address, settings)], { cause: error })));
+        routes.on('error', (error: NodeJS.ErrnoException) =>
+          fail(new CannotStart([listenProblem(error, address, settings)], { cause: error })),
+        );
         node.listen(address.port, address.host, () => resolve(urlOf(node.address())));
       }),
     close: (patienceMs) =>
@@ -66,15 +64,4 @@ export function createHttpServer(
 function urlOf(address: AddressInfo | string | null): string {
   if (address === null || typeof address === 'string') throw new Error('a TCP server has an address and a port');
   return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
-}
-
-function reasonOf(error: NodeJS.ErrnoException, { host, port }: Listen, names: { readonly port: string; readonly host: string }): string {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return `${names.port}: ${port} on ${host} is in use by another program, perhaps by this bot already running. Stop that one or set another port.`;
-    case 'EACCES':
-      return `${names.port}: ${port} may not be used by this account. It should be a port above 1023.`;
-    default:
-      return `${names.host}: ${host} cannot be listened on (${error.code ?? error.message}). It should be an address of this machine.`;
-  }
 }

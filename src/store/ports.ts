@@ -1,5 +1,5 @@
 /** What is kept, and the guarantees that every store gives. One contract test per port runs against every implementation. */
-import type { Contact, MessageRef } from '../domain/conversation.js';
+import type { Asked, Contact, MessageRef } from '../domain/conversation.js';
 import type { Decide, Notice, Refusal } from '../domain/decision.js';
 import type { Escalation } from '../domain/escalation.js';
 import type { CommandKey, CustomerId, EscalationId, Instant, PersonKey, Recipient, ServiceKey, TenantId } from '../domain/ids.js';
@@ -89,15 +89,22 @@ export interface LivingCard {
   /** To be sent, or replaced. False when it is true, and after `cardFailed` until it is stale again. */
   readonly stale: boolean;
   readonly attempts: number;
-  /** A stale card that waits for its retry: not to be tried before. */
+  /** A card, or a former one, that waits for its retry: not to be tried before. */
   readonly retryAt?: Instant;
+  /** Somebody asked for it: it is posted anew, though one is out. */
+  readonly bring?: Asked;
+  /** A card that stood here before and is still out: to be replaced by a stub. */
+  readonly former?: MessageRef;
 }
 
 export type Settlement =
   | { readonly message: string; readonly result: 'sent'; readonly ref: MessageRef }
   | { readonly message: string; readonly result: 'failed'; readonly why: string }
   | { readonly message: string; readonly result: 'retry'; readonly at: Instant }
-  | { readonly card: Shown }
+  /** `former`: the card that it took the place of, where that is still out. */
+  | { readonly card: Shown; readonly former?: MessageRef }
+  /** A former card is a stub now, or will never be one. */
+  | { readonly retired: string }
   | { readonly cardFailed: string }
   | { readonly cardRetry: Instant };
 
@@ -112,10 +119,12 @@ export interface DeliveryState {
  *   for its retry the later ones wait too (order), but the card does not, and the other way round. A lease that has run out may be claimed by
  *   another.
  * settle: durable before it resolves; a stale token is refused (rejects with `StaleClaim`). Gives the lease back.
- * due: lanes with something to do now, for the sweep. nextDueAt: when the next retry falls due.
+ * due: lanes with something to do now, for the sweep.
  * want: asks for a living card in each lane that has none yet, without changing the escalation (a place that starts to receive).
  * refresh: every living card of the escalation is stale, though its revision is the same (a notice failed for good: the card says so). One
- *   that is being sent meanwhile stays stale. want and refresh knock, as a change does.
+ *   that is being sent meanwhile stays stale.
+ * bring: somebody asks for the card: it is posted anew, at the end of their chat, and what was out becomes a former one. A lane without a card
+ *   gets one. Asked for several times before it is out, it comes once, with all the words. want, refresh and bring knock, as a change does.
  * states: how the notices of one escalation fare.  backlog: how many lanes have unsettled work, and since when the oldest waits.
  */
 export interface Outbox {
@@ -124,6 +133,7 @@ export interface Outbox {
   due(now: Instant, limit: number): Promise<readonly Lane[]>;
   want(lanes: readonly Lane[], at: Instant): Promise<void>;
   refresh(escalation: EscalationId, at: Instant): Promise<void>;
+  bring(lane: Lane, asked: Asked, at: Instant): Promise<void>;
   states(escalation: EscalationId): Promise<readonly DeliveryState[]>;
   backlog(): Promise<{ readonly lanes: number; readonly oldest?: Instant }>;
 }
@@ -145,6 +155,8 @@ export interface Profile {
   readonly v: 1;
   readonly person: PersonKey;
   readonly language?: Language;
+  /** The other language has been offered: once is enough. */
+  readonly languageOffered?: boolean;
   readonly name?: string;
   readonly phone?: string;
   readonly email?: string;

@@ -22,6 +22,7 @@ export const en = {
   'welcome.rep.action.receive': 'Receive here',
   'welcome.rep.action.queue': 'Queue',
   'welcome.rep.action.work': 'My work',
+  'language.offer': 'For answers in English, say “English”.',
   'language.done': 'Done, English from now on. Say 中文 to switch back.',
   greeting: 'Hello {name}. Which customer has a problem, and what is it?',
   'greeting.unnamed': 'Hello. Which customer has a problem, and what is it?',
@@ -38,6 +39,8 @@ export const en = {
   'notUnderstood.choose': "I didn't get “{q}”. Here you can say {options}, or “back” and “cancel”.",
   'notUnderstood.rep': "I didn't get “{q}”. Say “queue”, “my work” or “help”.",
   'notUnderstood.summary': "I didn't get that",
+  newOrAbout: 'Is “{q}” about {no}, or a new problem?',
+  'newOrAbout.summary': 'About {no}, or a new problem?',
   'notUnderstood.report': 'Report this',
   'notUnderstood.addTo': 'Add to {no}',
   'notUnderstood.mine': 'Add to an escalation',
@@ -61,11 +64,13 @@ export const en = {
   'customer.ownProblem.link': 'Partner Center requests',
   'customer.ownProblem.full':
     'Trouble with Partner Center itself goes to Dashboard > Support requests > Partner Center requests: {url}\nA customer has a problem? Tell me which one.',
-  'customer.several': '“{q}” fits {n} customers. Which one? Tap, or reply with the number.',
-  'customer.several.more': '“{q}” fits {n} customers; these fit best. Tap, reply with the number, or type more of the name.',
+  'customer.several': '“{q}” fits {count} customers. Which one? Tap, or reply with the number.',
+  'customer.several.more': '“{q}” fits {count} customers; these fit best. Tap, reply with the number, or type more of the name.',
   'customer.several.summary': 'Which customer?',
   'customer.several.none': 'None of these',
-  'customer.tooMany': '“{q}” fits {n} customers. Give me a few more letters, or the domain.',
+  'customer.count': '{n}',
+  'customer.count.capped': '{n} or more',
+  'customer.tooMany': '“{q}” fits {count} customers. Give me a few more letters, or the domain.',
   'customer.none': "I can't find “{q}” among your customers. Try fewer letters, pinyin, initials or the domain.",
   'customer.none.fresh': 'The list dates from {t}; a brand-new customer may be missing.',
   'customer.none.again': 'Still no “{q}”. Is this customer in your own Partner Center customer list?',
@@ -238,7 +243,9 @@ export const en = {
   'form.submitted.summary': '{no} submitted',
   'form.again': 'This was already submitted as {no}.',
   'form.waiting': 'The form above waits for you: fill it in there, or say “submit”, “back” or “cancel”.',
-  'form.stale': 'This draft is gone. Say “report a problem” to start a new one.',
+  'form.stale': 'This draft was cancelled. Start a new one from it?',
+  'form.stale.action': 'Start from it',
+  'form.gone': 'This draft is gone. Say “report a problem” to start a new one.',
 
   // Confirmation, target, filing
   'done.submitted': "Submitted. I'll tell you the moment someone picks it up.",
@@ -314,6 +321,9 @@ export const en = {
 
   // The status card
   'status.bar': '{no} · {state}',
+  'status.inItsPost': 'As it is now. The card to act on is in its own post here.',
+  'moved.summary': '{no}: card moved',
+  'moved.below': 'The card of this escalation is further down now.',
   'status.summary': '{no} · {state}',
   'fact.customer': 'Customer',
   'fact.service': 'Service',
@@ -510,6 +520,8 @@ export const en = {
     'That looks like a password or key. I did not keep it; please resend without it, and change that password soon.',
   'refuse.details': 'To do that, say which one, for example “{example}”.',
   'room.private': "Customer details don't belong in a room. Please write to me in a private chat.",
+  'room.elsewhere':
+    "This place belongs to another organisation, so I can't show or send escalations here. Please write to me in a channel of the support team, or in a private chat.",
   'file.unsupported': "I got a file but can't keep it here yet. Please send the error text in it, or say what it shows.",
   'voice.unsupported': "I can't read voice or stickers; please type.",
   busy: "I'm busy right now. Please try again in a minute; nothing you entered is lost.",

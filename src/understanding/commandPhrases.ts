@@ -19,6 +19,7 @@ const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
     { command: 'queue' },
     '队列|待受理|查看队列|看队列|受理队列|待受理队列|待受理列表|queue|the queue|show queue|show the queue|waiting list',
   ],
+  [{ command: 'pickUpFirst' }, '受理最急的|pick up the first|pick up the most urgent'],
   [{ command: 'work' }, '我的受理|我受理的|我手上的|我手上|我的工作|我跟进的|my work|my cases|what i own|assigned to me'],
   [
     { command: 'mine' },
@@ -26,7 +27,7 @@ const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
   ],
   [
     { command: 'continueDraft' },
-    '继续填写|继续填|继续草稿|继续|继续上次|草稿|我的草稿|continue the draft|continue draft|continue|resume|my draft|draft',
+    '继续填写|继续填|继续草稿|继续|继续上次|草稿|我的草稿|用它新建|start from it|continue the draft|continue draft|continue|resume|my draft|draft',
   ],
   [{ command: 'receive' }, '在此接收|在这里接收|这里接收|开始接收|在本频道接收|receive here|start receiving|receive escalations here'],
   [{ command: 'stopReceiving' }, '停止接收|不再接收|取消接收|停止在此接收|别再接收|stop receiving|stop receiving here|do not receive here'],
@@ -63,11 +64,7 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
     '状态|查状态|查看状态|状态查询|进度|查进度|查看进度|进展|status|show status|status of|what is the status of',
     '查|查看|查询|查一下|看|看看|看一下|打开|的状态|的进度|的进展|的情况|怎么样|怎么样了|进展如何|到哪了|到哪一步了|什么情况|show|open|check|view|look up|how is|any news on',
   ],
-  [
-    { command: 'pickUp', text: false },
-    '受理|我来受理|受理最急的|pick up|pickup|pick up the first|pick up the most urgent|pick it up',
-    '领取|接手|我来|我接|我来处理|take|claim|grab|i take',
-  ],
+  [{ command: 'pickUp', text: false }, '受理|我来受理|pick up|pickup|pick it up', '领取|接手|我来|我接|我来处理|take|claim|grab|i take'],
   [
     { command: 'release', text: true },
     '放回队列|退回队列|放回|放回去|释放|return to queue|return to the queue|put back|put it back|back to queue|release',
@@ -76,7 +73,7 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
   [
     { command: 'addDetails', text: true },
     '补充|补充信息|补充到|补充说明|追加|追加信息|添加信息|add details|add info|add information|add to an existing escalation|more details',
-    '补充给|add to|append to',
+    '补充给|加到|add|add to|append|append to',
   ],
   [{ command: 'withdraw', text: true }, '撤回|撤回呈报|撤销呈报|撤单|withdraw|withdraw it|withdraw escalation', '撤销|retract|take back'],
   [

@@ -7,14 +7,12 @@ import type { Span } from './span.js';
 export type SearchCustomers = (typed: string, limit: number) => Promise<Search>;
 
 /** The customers that a text names, best first, and the parts of the text that name them. */
-export interface FoundCustomers {
-  readonly customers: readonly Customer[];
+export interface FoundCustomers extends Fitting {
   readonly spans: readonly Span[];
 }
 
-interface Hit extends Fragment {
-  readonly customers: readonly Customer[];
-}
+type Fitting = Omit<Extract<Search, { kind: 'found' }>, 'kind'>;
+type Hit = Fragment & Fitting;
 
 /** Five rows fit on a card; one more tells that there are more. */
 const most = 6;
@@ -23,7 +21,7 @@ const mostForLatin = 50;
 const longestName = 40;
 /** People name the customer at the start of a report or at its end; in the middle of a pasted log nobody does. */
 const reach = { start: 200, end: 60 } as const;
-const together = /^ *(?:和|与|及|跟|、|,|&|\/|and) *$/;
+const between = /^ *(?:和|与|及|跟|、|,|&|\/|and) *$/;
 
 /**
  * Looks for customers in a folded text, leaving out the `taken` parts (services, times, codes). A fragment is looked up by its first two
@@ -39,15 +37,17 @@ export async function findCustomers(folded: string, taken: readonly Span[], sear
   const named = async (fragment: Fragment): Promise<Hit | undefined> => {
     const result = await look(fragment.text);
     if (result.kind !== 'found' || (fragment.latin && result.total > mostForLatin)) return undefined;
-    const customers = result.customers.filter((customer) => namesCustomer(customer, fragment.text, fragment.whole));
-    return customers.length === 0 ? undefined : { ...fragment, customers };
+    const isNamed = (customer: Customer): boolean => namesCustomer(customer, fragment.text, fragment.whole);
+    const { total, capped, exact } = result;
+    // One that is named makes the fragment a name; which of all those that it fits is meant, only the person can say.
+    return result.customers.some(isNamed) ? { ...fragment, customers: result.customers, total, capped, exact } : undefined;
   };
 
   const all = folded.trim();
   const start = folded.indexOf(all);
   if (taken.length === 0 && all !== '' && all.length <= longestName) {
     const hit = await named({ text: all, start, end: start + all.length, whole: true, latin: false });
-    if (hit !== undefined) return { customers: hit.customers, spans: [hit] };
+    if (hit !== undefined) return foundBy(hit, [hit]);
   }
   const hits: Hit[] = [];
   for (const fragment of tenantIds(folded)) hits.push(...(await some(named(fragment))));
@@ -92,15 +92,28 @@ function choose(hits: readonly Hit[], folded: string): FoundCustomers {
   const weight = ({ start, end, whole }: Hit): number =>
     (end - start) * 2 + (whole ? 4 : 0) + (folded.slice(0, start).trim() === '' ? 3 : 0) + (folded.slice(end).trim() === '' ? 2 : 0);
   const best = [...hits].sort((one, other) => weight(other) - weight(one) || one.start - other.start)[0];
-  if (best === undefined) return { customers: [], spans: [] };
+  if (best === undefined) return { customers: [], total: 0, capped: false, exact: false, spans: [] };
   const beside = hits.filter((hit) => hit === best || isBeside(hit, best, folded)).sort((one, other) => one.start - other.start);
-  const customers = new Map(beside.flatMap((hit) => hit.customers).map((customer) => [customer.id, customer]));
-  if (beside.length > 1) return { customers: [...customers.values()], spans: beside };
+  if (beside.length > 1) return together(beside);
   return inTheCity(best, folded);
 }
 
+const foundBy = ({ customers, total, capped, exact }: Fitting, spans: readonly Span[]): FoundCustomers => ({
+  customers,
+  total,
+  capped,
+  exact,
+  spans,
+});
+
+/** Several names side by side: the customers of all, none of them more meant than another. */
+function together(hits: readonly Hit[]): FoundCustomers {
+  const customers = [...new Map(hits.flatMap((hit) => hit.customers).map((customer) => [customer.id, customer])).values()];
+  return { customers, total: customers.length, capped: hits.some(({ capped }) => capped), exact: false, spans: hits };
+}
+
 const isBeside = (one: Span, other: Span, folded: string): boolean =>
-  one.end <= other.start ? together.test(folded.slice(one.end, other.start)) : together.test(folded.slice(other.end, one.start));
+  one.end <= other.start ? between.test(folded.slice(one.end, other.start)) : between.test(folded.slice(other.end, one.start));
 
 /** `北京的星砾`, `星砾（上海）`: a city beside the name tells customers of one name apart. */
 function inTheCity(hit: Hit, folded: string): FoundCustomers {
@@ -109,8 +122,9 @@ function inTheCity(hit: Hit, folded: string): FoundCustomers {
     const customers = hit.customers.filter((customer) => customer.city === city);
     const before = new RegExp(`${city}(?:市|的| )*\\(?$`).exec(folded.slice(0, hit.start));
     const after = new RegExp(`^[ (]*${city}(?:市|\\)| )*`).exec(folded.slice(hit.end));
-    if (before !== null) return { customers, spans: [{ start: before.index, end: hit.end }] };
-    if (after !== null) return { customers, spans: [{ start: hit.start, end: hit.end + after[0].trimEnd().length }] };
+    const here = { customers, total: customers.length, capped: false, exact: false };
+    if (before !== null) return { ...here, spans: [{ start: before.index, end: hit.end }] };
+    if (after !== null) return { ...here, spans: [{ start: hit.start, end: hit.end + after[0].trimEnd().length }] };
   }
-  return { customers: hit.customers, spans: [hit] };
+  return foundBy(hit, [hit]);
 }

@@ -6,6 +6,8 @@ import { withoutMention } from './withoutMention.js';
 
 const politeStart = /^(?:请|麻烦|帮我|帮忙|我要|我想要|我想|给我|好的|那就|嗯|please|pls|iwantto|idliketo|canyou|couldyou|letme|ok|yes)/;
 const politeEnd = /(?:吧|一下|谢谢|啊|呀|哦|please|pls|thanks|thankyou|now)$/;
+/** What is too long for its command is still that command: the answer names the limit. */
+const longestRead = 4_000;
 /** Words around a number that add nothing to it. */
 const aroundNumber = /(?:编号|单号|呈报|这条|那条|这个|的|escalation|ticket|number|no|for|about|on|the)$/;
 
@@ -15,7 +17,7 @@ const aroundNumber = /(?:编号|单号|呈报|这条|那条|这个|的|escalatio
  */
 export function parseCommand(typed: string): TypedCommand | undefined {
   const text = withoutMention(typed);
-  if (text.length > 2_400) return undefined;
+  if (text.length > longestRead) return undefined;
   if (/^[?？]+$/.test(text)) return { command: 'help' };
   return exactly(wordKey(text)) ?? numbered(text) ?? mineAbout(text) ?? withoutNumber(text);
 }

@@ -4,7 +4,20 @@ import type { Instant, ServiceKey } from '../domain/ids.js';
 
 /** A command typed by anyone. `number` is normalised to `ES-10482`. */
 export type TypedCommand =
-  | { readonly command: 'help' | 'cancel' | 'back' | 'startOver' | 'report' | 'queue' | 'work' | 'continueDraft' | 'greeting' | 'thanks' }
+  | {
+      readonly command:
+        | 'help'
+        | 'cancel'
+        | 'back'
+        | 'startOver'
+        | 'report'
+        | 'queue'
+        | 'pickUpFirst'
+        | 'work'
+        | 'continueDraft'
+        | 'greeting'
+        | 'thanks';
+    }
   | { readonly command: 'language'; readonly language: 'zh-CN' | 'en' }
   | { readonly command: 'mine'; readonly about?: string }
   | { readonly command: 'receive' | 'stopReceiving' }
@@ -31,6 +44,10 @@ export type TypedCommand =
 export interface Understood {
   /** The customers that the sentence names, best first; empty when it names none. `typed` is the part that named them. */
   readonly customers: readonly Customer[];
+  /** How many the words fit, `capped` when more; `exact`: the first of `customers` alone is what was typed in full. */
+  readonly total: number;
+  readonly capped: boolean;
+  readonly exact: boolean;
   readonly customerTyped?: string;
   /** More than one when the word fits several (Dynamics 365). */
   readonly services: readonly ServiceKey[];

@@ -36,7 +36,7 @@ export async function understand(typed: string, { partner, directory, services, 
   const times = timeWords(folded, now);
   const number = findNumber(text);
   const taken = [...words.filter(({ kind }) => kind === 'name'), ...errors, ...times, ...(number === undefined ? [] : [number])];
-  const { customers, spans } = await findCustomers(folded, taken, (fragment, limit) => directory.search(partner, fragment, limit));
+  const { spans, ...found } = await findCustomers(folded, taken, (fragment, limit) => directory.search(partner, fragment, limit));
 
   const outside = <T extends Span>(parts: readonly T[]): readonly T[] => parts.filter((part) => !spans.some((span) => overlap(part, span)));
   const [first, ...others] = spans;
@@ -47,7 +47,7 @@ export async function understand(typed: string, { partner, directory, services, 
       .map(({ start, end }) => ({ start, end, kind: 'service' as const })),
   ]);
   return {
-    customers,
+    ...found,
     ...(first === undefined ? {} : { customerTyped: text.slice(first.start, (others.at(-1) ?? first).end) }),
     services: chooseServices(outside(words)),
     ...(symptom === undefined ? {} : { symptom }),

@@ -22,12 +22,21 @@ export interface Knowledge {
 
 const dataFile = (name: string): string => join(projectRoot, 'data', name);
 
+/** The setting that names a file; what comes with the bot is called by its path alone. */
+const settingOf = { customers: 'CUSTOMERS_FILE: ', partners: 'PARTNERS_FILE: ', reps: 'REPS_FILE: ', policy: '' } as const;
+
+const tooManyReps =
+  'REPS_ALLOW_UNLISTED: is not true, but REPS_FILE has allowUnlistedUsers: every guest of that tenant would be a representative. List them, or set REPS_ALLOW_UNLISTED=true.';
+
+/** What the settings say of files. */
+export type KnowledgeConfig = Pick<Config, 'files' | 'repsAllowUnlisted' | 'filing' | 'bot'>;
+
 /** Rejects with `CannotStart`, naming everything that is wrong in any of the files. */
-export async function loadKnowledge(config: Config, log: Log): Promise<Knowledge> {
+export async function loadKnowledge(config: KnowledgeConfig, log: Log): Promise<Knowledge> {
   const targets = loadTargetTable(dataFile('response-targets.json'));
   const calendar = loadCalendar(dataFile('working-days.json'));
   const files = { servicesFile: dataFile('services.json'), selfHelpFile: dataFile('self-help.json'), linksFile: dataFile('links.json') };
-  const guidance = loadGuidance(files, targets.ok ? targets.targets : new Map());
+  const guidance = loadGuidance(files, targets.ok ? targets.targets : undefined);
   const { customers, partners, reps } = config.files;
   const opened = await openDirectory({
     customersFile: customers,
@@ -36,17 +45,16 @@ export async function loadKnowledge(config: Config, log: Log): Promise<Knowledge
     policyFile: dataFile('policy.json'),
     log,
   });
-  if (!targets.ok || !calendar.ok || !guidance.ok || !opened.ok) {
+  const unlisted = (opened.ok ? opened.directory : opened).repsAllowUnlisted && !config.repsAllowUnlisted;
+  if (!targets.ok || !calendar.ok || !guidance.ok || !opened.ok || unlisted) {
     if (opened.ok) await opened.directory.close();
-    throw new CannotStart([targets, calendar, ...(targets.ok ? [guidance] : []), opened].flatMap((read) => (read.ok ? [] : read.problems)));
-  }
-  const { directory } = opened;
-  if (directory.repsAllowUnlisted && !config.repsAllowUnlisted) {
-    await directory.close();
     throw new CannotStart([
-      'REPS_FILE has allowUnlistedUsers: every guest of that tenant would be a representative. List them, or set REPS_ALLOW_UNLISTED=true.',
+      ...(opened.ok ? [] : opened.problems.map(({ of, text }) => settingOf[of] + text)),
+      ...(unlisted ? [tooManyReps] : []),
+      ...[targets, calendar, guidance].flatMap((read) => (read.ok ? [] : read.problems)),
     ]);
   }
+  const { directory } = opened;
   return {
     directory,
     guidance: guidance.guidance,

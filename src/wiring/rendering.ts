@@ -1,5 +1,6 @@
 /** Puts notices and living cards into words and cards, for the worker that delivers them. */
 import type { Audience, CardOptions } from '../cards/audience.js';
+import { movedCard } from '../cards/movedCard.js';
 import { renderLivingCard } from '../cards/renderLivingCard.js';
 import { renderNotice } from '../cards/renderNotice.js';
 import type { Contact } from '../domain/conversation.js';
@@ -13,10 +14,12 @@ export function createRendering(cardOptions: CardOptions): Rendering {
       if (what.kind === 'card') throw new Error('A card is kept, not told.');
       return renderNotice(what, escalation, audienceOf(contact), now, cardOptions, at);
     },
+    renderStub: ({ escalation, contact }) => movedCard(escalation, audienceOf(contact)),
     renderCard({ escalation, contact, deliveries, now }) {
       const { person } = escalation.submitter;
       const places = deliveries.filter(({ to }) => 'place' in to);
       return renderLivingCard(escalation, contact.to, audienceOf(contact), now, cardOptions, {
+        readOnly: contact.readOnly ?? false,
         nobodyReceives: places.length === 0,
         unreached: deliveries.some(({ to, state }) => 'person' in to && to.person === person && state === 'failed'),
       });

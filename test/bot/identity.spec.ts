@@ -70,6 +70,17 @@ describe('who is speaking', () => {
     expect(conversationOf(faked)).to.not.have.property('tenantId');
   });
 
+  it('is not taken to be of the organisation whose room it is', () => {
+    const room = activity({ conversation: { id: 'c', name: '', isGroup: true, conversationType: 'channel', tenantId: 'theirs' } });
+    expect(personSeen(room)).to.not.have.property('tenant');
+    expect(conversationOf(room)).to.include({ tenantId: 'theirs' });
+    const guest = { ...room, channelData: { tenant: { id: 'own' } } };
+    expect(personSeen(guest).tenant).to.equal('own');
+    expect(conversationOf(guest).tenantId).to.equal('theirs');
+    const chat = activity({ conversation: { id: 'a:1', name: '', isGroup: false, conversationType: 'personal', tenantId: 'own' } });
+    expect(personSeen(chat).tenant).to.equal('own');
+  });
+
   it('is whom the files list, whatever side was chosen in local mode', () => {
     const policy = { local: true, localStrangers: 'agent' } as const;
     expect(identify(people(partner), policy, seen, 'rep')).to.equal(partner);

@@ -48,8 +48,13 @@ describe('what the intake knows', () => {
 
   it('brings the same draft up to date when the symptom changes', () => {
     const next = forget(answered, ['symptom']);
-    expect(next.intake).to.equal(answered.intake);
-    expect(next).to.not.have.property('drafted');
+    expect(next).to.include({ intake: answered.intake, drafted: true, outdated: true });
+  });
+
+  it('is another draft with another service also after the symptom was forgotten, and knows the one it left', () => {
+    const next = forget(forget(answered, ['symptom']), ['service']);
+    expect(next.intake).to.not.equal(answered.intake);
+    expect(next).to.include({ earlier: answered.intake }).and.not.have.any.keys('drafted', 'outdated');
   });
 
   it('goes on under a new draft when the old one was submitted or deleted meanwhile', () => {

@@ -33,21 +33,21 @@ const chosen = (question: Question): string[] =>
 
 describe('the welcome card', () => {
   it('offers to report to those who may, with a sentence that works', () => {
-    const { card } = welcomePartner({ name: '周砚秋', mayFile: true, local: true }, zh);
+    const { card } = welcomePartner({ name: '周砚秋', mayFile: true, local: true, mayChange: true }, zh);
     expect(titles(card)).to.deep.equal(['报告问题', '我的呈报', 'English']);
     expect(seenOn(card)).to.include('鲸屿 Exchange 收不到外部邮件');
     expect(seenOn(card).join()).to.include('你好，周砚秋。').and.include('角色 代表');
   });
 
   it('has no button to report for a role that may not file, and no sample outside local mode', () => {
-    const { card } = welcomePartner({ mayFile: false, local: false }, en);
+    const { card } = welcomePartner({ mayFile: false, local: false, mayChange: false }, en);
     expect(titles(card)).to.deep.equal(['My escalations', '中文']);
     expect(seenOn(card).join()).to.include('may not submit').and.not.include('role rep');
-    expect(seenOn(welcomePartner({ mayFile: true, local: false }, zh).card)).to.include('客户名 + 服务 + 现象');
+    expect(seenOn(welcomePartner({ mayFile: true, local: false, mayChange: false }, zh).card)).to.include('客户名 + 服务 + 现象');
   });
 
   it('tells a representative how to receive', () => {
-    expect(titles(welcomeRep({ local: false }, zh).card)).to.deep.equal(['在此接收', '队列', '我的受理', 'English']);
+    expect(titles(welcomeRep({ mayChange: false }, zh).card)).to.deep.equal(['在此接收', '队列', '我的受理', 'English']);
   });
 });
 

@@ -90,7 +90,7 @@ describe("the representatives' queue", () => {
     ]);
     expect(titles(rendered.card)).to.deep.equal(['受理最急的', '1', '2', '下一页']);
     const [pickUp] = buttonsOf(rendered.card);
-    expect(pickUp?.['type']).to.equal('Action.Execute');
+    expect(pickUp?.['type']).to.equal('Action.Submit');
     expect(parsePress(pickUp?.['data'])?.action).to.include({ do: 'escalation', id: first.id, act: 'pickUp' });
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -6,6 +6,7 @@ import { dataDirProblem } from '../../src/config/dataDirProblem.js';
 
 describe('the folder of the runtime data', () => {
   const folder = mkdtempSync(join(tmpdir(), 'escalation-bot-'));
+  after(() => rmSync(folder, { recursive: true }));
 
   it('is made when it is not there, with what is above it, for this account only', () => {
     const inner = join(folder, 'a', 'b');

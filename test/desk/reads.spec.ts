@@ -163,6 +163,18 @@ describe('the desk, reading', () => {
     expect(await bench.desk.lastDraft(partner())).to.equal(undefined);
   });
 
+  it('brings the living card to whoever may see the escalation, and to nobody else', async () => {
+    const { id } = await next();
+    const begun = await bench.draft();
+    const to = { person: colleague().person };
+    expect(await bench.desk.bring(competitor(), id, { person: competitor().person }, {})).to.equal(false);
+    expect(await bench.desk.bring(partner(), begun, { person: partner().person }, {})).to.equal(false);
+    expect(await bench.desk.bring(colleague(), id, to, { lead: 'here' })).to.equal(true);
+    const claimed = await bench.store.outbox.claim({ escalation: id, to }, bench.at, 1_000);
+    expect(claimed?.card?.bring).to.deep.equal({ lead: 'here' });
+    expect((await bench.store.outbox.states(id)).map((each) => each.to)).to.deep.equal([{ person: partner().person }, to]);
+  });
+
   it('tells representatives how the notices fare, of what they may see', async () => {
     const { id } = await next();
     const begun = await bench.draft();

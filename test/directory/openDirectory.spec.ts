@@ -36,14 +36,14 @@ describe('the directory over files', () => {
   };
   const start = async (): Promise<Directory> => {
     const result = await open();
-    if (!result.ok) throw new Error(result.problems.join('\n'));
+    if (!result.ok) throw new Error(result.problems.map(({ text }) => text).join('\n'));
     opened = result.directory;
     return result.directory;
   };
   const problems = async () => {
     const result = await open();
     if (result.ok) await result.directory.close();
-    return result.ok ? [] : result.problems.map((problem) => problem.replaceAll(`${folder}/`, ''));
+    return result.ok ? [] : result.problems.map(({ text }) => text.replaceAll(`${folder}/`, ''));
   };
   const lineOf = async (level: string) => {
     for (let looks = 0; looks < 2000; looks++) {

@@ -34,7 +34,7 @@ describe('the data files that the README shows', () => {
       policyFile: join(projectRoot, 'data', 'policy.json'),
       log: silent,
     });
-    if (!opened.ok) throw new Error(opened.problems.join('\n'));
+    if (!opened.ok) throw new Error(opened.problems.map(({ text }) => text).join('\n'));
     const { customers, people, close } = opened.directory;
     await close();
     const partner = tenantId('aaaaaaaa-0000-4000-8000-00000000000a');

@@ -50,6 +50,12 @@ describe('picking up', () => {
     });
   });
 
+  it('posts the card anew with the words, where the representative asked for that', () => {
+    const asked = { lead: '你已受理' };
+    const { notices } = apply(waiting(), rep(), { do: 'pickUp', place: channel, asked });
+    expect(notices.at(-1)).to.deep.equal({ to: { place: channel }, what: { kind: 'card', asked } });
+  });
+
   it('leaves out contact details that the representative does not have', () => {
     const { phone, email, ...bare } = rep();
     const owner = ownerOf(apply(waiting(), bare, pickingUp).next);

@@ -5,17 +5,24 @@ import { onStage, partnerAt } from './stage.js';
 import { words } from './words.js';
 
 const w = words['zh-CN'];
+const { en } = words;
 
 /** Each step of the intake: how one comes there from nothing, and what the bot asks then. */
-const steps: readonly { readonly name: string; readonly asks: string; readonly come: (partner: Person) => Promise<void> }[] = [
-  { name: 'customer', asks: w.whichCustomer, come: (partner) => partner.say(w.report) },
-  { name: 'several customers', asks: '静雨科技有限公司', come: (partner) => partner.say('jingyu') },
-  { name: 'service', asks: w.whichService, come: (partner) => partner.say('静雨') },
-  { name: 'symptom', asks: w.whatIsWrong, come: (partner) => partner.say('静雨 Teams') },
-  { name: 'self-help', asks: w.selfHelp, come: (partner) => partner.say('静雨 Teams 会议进不去') },
+const steps: readonly {
+  readonly name: string;
+  readonly asks: string;
+  readonly asksInEnglish: string;
+  readonly come: (partner: Person) => Promise<void>;
+}[] = [
+  { name: 'customer', asks: w.whichCustomer, asksInEnglish: en.whichCustomer, come: (partner) => partner.say(w.report) },
+  { name: 'several customers', asks: '静雨科技有限公司', asksInEnglish: '静雨科技有限公司', come: (partner) => partner.say('jingyu') },
+  { name: 'service', asks: w.whichService, asksInEnglish: en.whichService, come: (partner) => partner.say('静雨') },
+  { name: 'symptom', asks: w.whatIsWrong, asksInEnglish: en.whatIsWrong, come: (partner) => partner.say('静雨 Teams') },
+  { name: 'self-help', asks: w.selfHelp, asksInEnglish: en.selfHelp, come: (partner) => partner.say('静雨 Teams 会议进不去') },
   {
     name: 'eligibility',
     asks: w.why,
+    asksInEnglish: en.why,
     come: async (partner) => {
       await partner.say('静雨 Teams 会议进不去');
       await partner.press(w.still);
@@ -24,6 +31,7 @@ const steps: readonly { readonly name: string; readonly asks: string; readonly c
   {
     name: 'the form',
     asks: w.severity,
+    asksInEnglish: en.severity,
     come: async (partner) => {
       await partner.say('静雨 Teams 会议进不去');
       await partner.press(w.still);
@@ -35,7 +43,7 @@ const steps: readonly { readonly name: string; readonly asks: string; readonly c
 describe('at any point of the intake, over HTTP', () => {
   const stage = onStage();
 
-  for (const { name, asks, come } of steps) {
+  for (const { name, asks, asksInEnglish, come } of steps) {
     describe(`at ${name}`, () => {
       let partner: Person;
       beforeEach(async () => {
@@ -68,6 +76,7 @@ describe('at any point of the intake, over HTTP', () => {
       it('changes the language and asks again in it', async () => {
         await partner.say('English');
         await partner.sees('English from now on');
+        await partner.sees(asksInEnglish);
         await partner.say('help');
         await partner.sees('my escalations');
       });
@@ -102,6 +111,20 @@ describe('at any point of the intake, over HTTP', () => {
     await partner.press('Exchange Online');
     await partner.say('邮件进了垃圾箱');
     await partner.sees(w.selfHelp, 'Exchange Online');
+    await partner.press(w.still);
+    await partner.press(w.tools);
+    await partner.sees(w.severity, 'Exchange Online');
+  });
+
+  it('names the draft that a cancel keeps, however far one went back before', async () => {
+    for (const steps of [1, 2, 3, 4]) {
+      const partner = partnerAt(stage(), 'webChat', 'zh-CN');
+      await partner.say('静雨 Teams 会议进不去');
+      await partner.press(w.still);
+      for (let step = 0; step < steps; step++) await partner.say(w.back);
+      await partner.say(w.cancel);
+      await partner.sees('已取消', '静雨科技 · Microsoft Teams', '保留 7 天');
+    }
   });
 
   it('keeps the draft of what was cancelled and continues it', async () => {

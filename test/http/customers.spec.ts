@@ -53,6 +53,16 @@ describe("a partner's customers, over HTTP", () => {
     other.missesNot(number);
   });
 
+  it('asks about a name that another customer has as well, though only one begins so', async () => {
+    const partner = partnerAt(stage(), 'teams', 'zh-CN');
+    await partner.say('云泽 Exchange 收不到邮件');
+    await partner.sees('云泽县第三实验小学', '云泽分公司');
+    await partner.say('2');
+    await partner.sees(w.selfHelp, '云泽分公司');
+    await partner.say('云泽县第三实验小学');
+    await partner.say(w.cancel);
+  });
+
   it('never guesses between two customers of one name', async () => {
     const partner = partnerAt(stage(), 'teams', 'zh-CN');
     await partner.say('星砾网络科技有限公司 Exchange 收不到邮件');

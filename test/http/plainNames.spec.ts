@@ -8,8 +8,10 @@ import { onStage, partnerAt, supportChannel } from './stage.js';
 import { words } from './words.js';
 
 const w = words['zh-CN'];
+/** A template's placeholder, put together here so that it is not taken for one of ours. */
+const placeholder = (name: string): string => ['$', '{', name, '}'].join('');
 const hostile = [
-  '${customer.id} 模板贸易有限公司',
+  `${placeholder('customer.id')} 模板贸易有限公司`,
   '[点击这里](https://evil.example) 贸易有限公司',
   '{{DATE(2026-01-01T00:00:00Z,SHORT)}} **粗体** 有限公司',
 ];
@@ -42,7 +44,7 @@ describe('names and words that look like code, over HTTP', () => {
       stage().client.known.push(...hostile);
       const partner = partnerAt(stage(), 'teams', 'zh-CN');
       const { shen } = await supportChannel(stage());
-      const symptom = '**收不到** [邮件](https://evil.example) ${x} <b>5.4.1</b>';
+      const symptom = `**收不到** [邮件](https://evil.example) ${placeholder('x')} <b>5.4.1</b>`;
       const number = await file(partner, w, `hostile${index}.example Exchange ${symptom}`);
       await partner.finds(number, name);
       const card = await shen.finds(number, name);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { jihang, support, zhou } from '../client/people.js';
+import { jihang, shen, support, zhou } from '../client/people.js';
 import { file } from './filing.js';
 import { onStage, partnerAt, repAt, supportChannel } from './stage.js';
 import { words } from './words.js';
@@ -42,6 +42,22 @@ describe('places that receive, over HTTP', () => {
     await inRoom.say(w.receive);
     expect(inRoom.news.length, inRoom.transcript()).to.be.greaterThan(0);
     inRoom.missesNot('新呈报会送到这里');
+  });
+
+  it('are never places of another organisation, where a representative is a guest', async () => {
+    const partner = partnerAt(stage(), 'teams', 'zh-CN');
+    const number = await file(partner, w, '鲸屿 Exchange 发信延迟一小时');
+    for (const room of [stage().client.channel('合作方的频道', jihang), stage().client.groupChat('合作方的群聊', jihang)]) {
+      const guest = stage().client.person('teams', shen).in(room);
+      for (const typed of [w.receive, 'receive here', w.queue, `${w.status} ${number}`, `受理 ${number}`]) {
+        await guest.say(typed);
+        await guest.sees('其他单位');
+        guest.missesNot('鲸屿');
+      }
+      await guest.say(w.stopReceiving);
+      await guest.sees('这里不再接收');
+    }
+    await partner.finds(number, '还没有人看到');
   });
 
   it('keeps the cards of several places true', async () => {

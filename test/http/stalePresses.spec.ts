@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Person } from '../client/person.js';
 import type { Seen } from '../client/screen.js';
-import { contactFilling, file, toForm } from './filing.js';
+import { contactFilling, file, numberTold, toForm } from './filing.js';
 import { onStage, partnerAt } from './stage.js';
 import { words } from './words.js';
 
@@ -49,8 +49,25 @@ describe('presses that come too late, over HTTP', () => {
     const form = await partner.finds(w.severity);
     await partner.say(w.cancel);
     await partner.sees('已取消');
-    await partner.press(w.submit, contactFilling(partner, w), { on: form });
-    await partner.sees(/草稿|ES-\d+/);
+    await partner.press(w.submit, { ...contactFilling(partner, w), [w.title]: '页面一直转圈，改过的标题' }, { on: form });
+    await partner.sees('这份草稿已取消。要用里面的内容新建一份吗？');
+    partner.missesNot(/ES-\d/);
+    await partner.press('用它新建');
+    await partner.sees(w.severity, '页面一直转圈，改过的标题');
+    await partner.press(w.submit);
+    await numberTold(partner, w);
+  });
+
+  it('asks again whether it is reported already, when a draft that was cancelled there is continued', async () => {
+    const partner = partnerAt(stage(), 'emulator', 'zh-CN');
+    await file(partner, w, '长屿 Teams 会议进不去 提示无权限');
+    await partner.say('长屿 Teams 会议进不去 又来了');
+    await partner.sees('可能已经报过了');
+    await partner.say(w.cancel);
+    await partner.press('继续填写');
+    await partner.sees('可能已经报过了');
+    await partner.press(w.notTheSame);
+    await partner.sees(w.selfHelp);
   });
 
   it('answers presses from before a restart, and the question goes on', async () => {

@@ -105,6 +105,71 @@ describe('the lane worker', () => {
     });
   });
 
+  describe('asked for a card', () => {
+    it('posts it anew with the words, leaves a stub where it stood, and keeps the new one true', async () => {
+      const bench = notifierBench();
+      bench.change(card(partner));
+      await bench.worker.work(partnerLane);
+      await bench.box.outbox.bring(partnerLane, { lead: '你已受理' }, bench.clock.now());
+      await bench.worker.work(partnerLane);
+      expect(bench.sent()).to.deep.equal(['post card r2', 'post card r2', 'replace stub']);
+      expect(bench.scripted.sendings[1]).to.have.nested.property('what.text', '你已受理');
+      expect(bench.scripted.sendings[2]).to.have.nested.property('ref.activityId', 'a1');
+      bench.change();
+      await bench.worker.work(partnerLane);
+      expect(bench.sent().at(-1)).to.equal('replace card r3');
+      expect(bench.scripted.sendings.at(-1)).to.have.nested.property('ref.activityId', 'a2');
+      expect(bench.scripted.sendings.at(-1)).to.not.have.nested.property('what.text');
+    });
+
+    it('answers in the thread where it was asked for, and in the channel when that is gone', async () => {
+      const bench = notifierBench();
+      const where = { ...repsChannel, conversationId: `${repsChannel.conversationId};messageid=7` };
+      await bench.box.outbox.bring(channelLane, { where }, bench.clock.now());
+      await bench.worker.work(channelLane);
+      expect(bench.scripted.sendings[0]).to.deep.include({ to: where });
+      bench.scripted.willAnswer(failed('rejected'));
+      await bench.box.outbox.bring(channelLane, { where }, bench.clock.now());
+      await bench.worker.work(channelLane);
+      expect(bench.scripted.sendings[2]).to.deep.include({ to: repsChannel, options: { newThread: true } });
+    });
+
+    it('tries the stub again after an outage without holding up messages, and lets it be where it is refused', async () => {
+      const bench = notifierBench();
+      bench.change(card(partner));
+      await bench.worker.work(partnerLane);
+      await bench.box.outbox.bring(partnerLane, {}, bench.clock.now());
+      bench.scripted.willAnswer('sent', ambiguous);
+      await bench.worker.work(partnerLane);
+      bench.change(released(partner));
+      await bench.worker.work(partnerLane);
+      expect(bench.sent()).to.deep.equal(['post card r2', 'post card r2', 'replace stub', 'post released']);
+      await bench.clock.advance(minute);
+      bench.scripted.willAnswer('sent', failed('blocked'));
+      await bench.worker.work(partnerLane);
+      await bench.worker.work(partnerLane);
+      expect(bench.sent().slice(4)).to.deep.equal(['replace card r3', 'replace stub']);
+      expect(bench.contacts.of(partner)?.reachable).to.equal(true);
+    });
+
+    it('gives the stub up when it cannot be rendered', async () => {
+      const bench = notifierBench(undefined, {
+        renderStub: () => {
+          throw new Error('broken');
+        },
+      });
+      bench.change(card(partner));
+      await bench.worker.work(partnerLane);
+      await bench.box.outbox.bring(partnerLane, {}, bench.clock.now());
+      for (let times = 0; times < 6; times++) {
+        await bench.worker.work(partnerLane);
+        await bench.clock.advance(20 * minute);
+      }
+      expect(bench.sent()).to.deep.equal(['post card r2', 'post card r2']);
+      expect(bench.counted.at(-1)).to.equal('retireCard failed unrenderable');
+    });
+  });
+
   describe('in a personal chat', () => {
     it('sends the card first, so that what must be noticed comes last', async () => {
       const bench = notifierBench();

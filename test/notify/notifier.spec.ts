@@ -99,6 +99,7 @@ function world(fates: Fate[]) {
       },
       escalations: { get: async (id) => escalations.get(id) },
       render: ({ notice }) => ({ summary: notice.what.kind === 'detailsAdded' ? notice.what.text : notice.what.kind }),
+      renderStub: () => ({ summary: 'stub', card: {} }),
       renderCard: ({ escalation }) => ({ summary: `r${escalation.revision}`, card: {} }),
       now: clock.now,
       log: silent,

@@ -41,6 +41,7 @@ async function open(folder: string, delivery: Delivery) {
     timers: processTimers,
     delivery,
     render: ({ notice }) => ({ summary: notice.what.kind }),
+    renderStub: () => ({ summary: 'stub', card: {} }),
     renderCard: ({ escalation, contact, deliveries }) => {
       const unreached = deliveries.some(({ to, state }) => 'person' in to && state === 'failed') ? ' unreached' : '';
       const side = 'person' in contact.to ? 'status' : 'channel';

@@ -15,8 +15,19 @@ describe('what was sent but could not be settled', () => {
     const unsettled = createUnsettled();
     unsettled.keep(partnerLane, newCard, cardSent);
     expect(unsettled.withCardThatIsOut(claim).card).to.deep.equal({ ...card, shown });
-    unsettled.forget(partnerLane, newCard);
+    unsettled.forget(partnerLane, newCard, { outcome: 'later', settlement: { cardRetry: 1 }, retryAt: 1 });
+    expect(unsettled.withCardThatIsOut(claim).card).to.deep.equal({ ...card, shown });
+    unsettled.forget(partnerLane, newCard, cardSent);
     expect(unsettled.withCardThatIsOut(claim)).to.equal(claim);
+  });
+
+  it('does not post again a card that was asked for, and still knows whose place it took', () => {
+    const unsettled = createUnsettled();
+    const former = { conversation: personalChat, activityId: 'a0' };
+    unsettled.keep(partnerLane, newCard, { outcome: 'sent', settlement: { card: shown, former } });
+    const asked: Claim = { ...claim, card: { ...card, bring: {} } };
+    expect(unsettled.withCardThatIsOut(asked).card).to.deep.equal({ ...card, shown });
+    expect(unsettled.completed(partnerLane, cardSent)).to.deep.equal({ outcome: 'sent', settlement: { card: shown, former } });
   });
 
   it('remembers a message until it is noted', () => {
@@ -25,7 +36,7 @@ describe('what was sent but could not be settled', () => {
     const sent = { outcome: 'sent', settlement: { message: 'm1', result: 'sent', ref: shown.ref } } as const;
     unsettled.keep(partnerLane, next, sent);
     expect(unsettled.of(next)).to.equal(sent);
-    unsettled.forget(partnerLane, next);
+    unsettled.forget(partnerLane, next, sent);
     expect(unsettled.of(next)).to.equal(undefined);
   });
 });

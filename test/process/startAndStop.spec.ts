@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,25 +36,58 @@ describe('the bot as a process', function () {
     expect((await fetch(`${bot.url}/healthz`)).status).to.equal(200);
   });
 
-  it('names all wrong settings in one list, without their values, and ends with 1', async () => {
-    const failure = await startBot({ env: { HOST: '0.0.0.0', MicrosoftAppPassword: 's3cret', LOG_LEVEL: 'loud' } }).then(
-      () => '',
+  const failureOf = (env: Readonly<Record<string, string>>) =>
+    startBot({ env }).then(
+      async (bot) => {
+        await bot.kill();
+        return '';
+      },
       (error: Error) => error.message,
     );
+  const listed = (failure: string) => [...failure.matchAll(/^ {2}- (\w+)/gm)].map(([, name]) => name);
+
+  it('names all that is wrong in one list, by setting, without secrets, and ends with 1', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'escalation-bot-wrong-'));
+    const customers = join(folder, 'customers.json');
+    writeFileSync(customers, '{"version":1,"customers":[{"companyName":"鲸屿"}]}');
+    const first = await started();
+    const failure = await failureOf({
+      PORT: String(first.port),
+      HOST: '0.0.0.0',
+      MicrosoftAppPassword: 's3cret',
+      LOG_LEVEL: 'loud',
+      DATA_DIR: join(customers, 'data'),
+      CUSTOMERS_FILE: customers,
+      PARTNERS_FILE: folder,
+      REPS_FILE: join(folder, 'nowhere.json'),
+    });
+    rmSync(folder, { recursive: true });
     expect(failure)
       .to.include('ended with code 1')
-      .and.to.include('- HOST:')
-      .and.to.include('- MicrosoftAppId:')
-      .and.to.include('- LOG_LEVEL:');
-    expect(failure).not.to.include('s3cret');
+      .and.to.include('"loud" is not')
+      .and.not.match(/s3cret|鲸屿/);
+    expect([...new Set(listed(failure))]).to.deep.equal([
+      'PORT',
+      'HOST',
+      'MicrosoftAppId',
+      'DATA_DIR',
+      'CUSTOMERS_FILE',
+      'PARTNERS_FILE',
+      'REPS_FILE',
+      'LOG_LEVEL',
+    ]);
+  });
+
+  it('names what is wrong with files and what another bot has in one list, too', async () => {
+    const first = await started();
+    const failure = await failureOf({ PORT: String(first.port), DATA_DIR: join(first.dataDir, 'data'), REPS_FILE: '/nowhere.json' });
+    expect(listed(failure)).to.deep.equal(['PORT', 'DATA_DIR', 'REPS_FILE']);
   });
 
   it('names the port when another program has it', async () => {
     const first = await started();
-    const failure = await startBot({ env: { PORT: String(first.port) } }).then(
-      () => '',
-      (error: Error) => error.message,
-    );
+    const failure = await failureOf({ PORT: String(first.port) });
+    expect(listed(failure), 'not its own lock, nor the port of its readiness').to.deep.equal(['PORT']);
     expect(failure)
       .to.match(/ended with code 1/)
       .and.to.match(new RegExp(`- PORT: ${first.port} on 127.0.0.1 is in use`));
@@ -74,11 +107,13 @@ describe('the bot as a process', function () {
   });
 
   it('ends with 1 after an error that nobody expected, with a reference in the log', async () => {
-    const flag = join(mkdtempSync(join(tmpdir(), 'escalation-bot-fail-')), 'now');
+    const folder = mkdtempSync(join(tmpdir(), 'escalation-bot-fail-'));
+    const flag = join(folder, 'now');
     const script = `import {existsSync} from 'node:fs'; setInterval(() => { if (existsSync(${JSON.stringify(flag)})) throw new Error('unexpected') }, 20)`;
     const bot = await started({ env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}` } });
     writeFileSync(flag, '');
     expect(await bot.ended()).to.equal(1);
+    rmSync(folder, { recursive: true });
     expect(bot.output()).to.match(/"message":"unexpected".*"reference":"\w{7}"/);
   });
 });

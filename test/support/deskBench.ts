@@ -118,6 +118,7 @@ export const boundOutbox = (outbox: Outbox): Outbox => ({
   settle: (claim, settlements) => outbox.settle(claim, settlements),
   due: (now, limit) => outbox.due(now, limit),
   want: (lanes, at) => outbox.want(lanes, at),
+  bring: (lane, asked, at) => outbox.bring(lane, asked, at),
   refresh: (escalation, at) => outbox.refresh(escalation, at),
   states: (escalation) => outbox.states(escalation),
   backlog: () => outbox.backlog(),

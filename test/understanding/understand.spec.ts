@@ -138,6 +138,13 @@ const cases: readonly Case[] = [
     symptom: '会议进不去',
   },
   // Several customers: all of them, unless a city tells
+  {
+    text: '云泽 Exchange 收不到邮件',
+    customers: ['云泽县第三实验小学 云泽', '中部苔原…云泽分公司 云泽'],
+    services: ['exchange-online'],
+    symptom: '收不到邮件',
+  },
+  { text: '云泽', customers: ['云泽县第三实验小学 云泽', '中部苔原…云泽分公司 云泽'] },
   { text: '霜序 Exchange 收不到邮件', customers: ['霜序传媒 长沙', '霜序制造 长沙'], services: ['exchange-online'], symptom: '收不到邮件' },
   {
     text: '星砾网络科技有限公司 Power BI 刷新失败',

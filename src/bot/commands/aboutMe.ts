@@ -3,11 +3,14 @@ import type { Language } from '../../domain/language.js';
 import { say } from '../../texts/say.js';
 import { answerWith, plain } from '../answerWith.js';
 import { mayChooseRole } from '../identity.js';
+import type { Intake } from '../intake.js';
 import type { BotParts } from '../parts.js';
 import type { Turn } from '../turn.js';
 
-export async function changeLanguage(language: Language, turn: Turn, parts: BotParts): Promise<void> {
+/** An open question is asked again, in the language that was chosen. */
+export async function changeLanguage(language: Language, turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
   await parts.profiles.update(turn.seen.person, { language });
+  if (await intake?.repeatIn(language, say(language, 'language.done'))) return;
   answerWith(turn, plain({ language }, say(language, 'language.done')));
 }
 

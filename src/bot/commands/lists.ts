@@ -2,6 +2,7 @@
 import { myEscalations } from '../../cards/myEscalations.js';
 import type { Question } from '../../cards/question.js';
 import { queue } from '../../cards/queue.js';
+import { tooManyCustomers } from '../../cards/tooManyCustomers.js';
 import { work } from '../../cards/work.js';
 import type { ListPage } from '../../desk/ports.js';
 import type { CustomerSnapshot } from '../../domain/escalation.js';
@@ -58,9 +59,8 @@ function cardOf(list: ListName, page: ListPage, turn: Turn, parts: BotParts, cus
 async function customerNamed(about: string, turn: PartnerTurn, parts: BotParts): Promise<CustomerSnapshot | undefined> {
   const { language } = turn;
   const found = await parts.directory.search(turn.who.actor.organisation, about, 1);
-  if (found.kind === 'found' && found.total === 1) return found.customers[0];
-  const q = quote(about);
-  const why = found.kind === 'none' ? say(language, 'customer.none', { q }) : say(language, 'customer.tooMany', { q, n: found.total });
+  if (found.kind === 'found' && (found.total === 1 || found.exact)) return found.customers[0];
+  const why = found.kind === 'none' ? say(language, 'customer.none', { q: quote(about) }) : tooManyCustomers(language, about, found);
   answerWith(turn, plain(turn, why));
   return undefined;
 }

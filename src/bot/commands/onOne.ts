@@ -1,9 +1,7 @@
 /** A typed command about one escalation, named by its number or meant without one. */
 import type { EscalationAct } from '../../cards/actions.js';
 import { isOpen, type SubmittedEscalation } from '../../domain/escalation.js';
-import { languages } from '../../domain/language.js';
 import { say } from '../../texts/say.js';
-import { matchOption } from '../../understanding/matchOption.js';
 import type { TypedCommand } from '../../understanding/ports.js';
 import { perform } from '../acts.js';
 import { answerWith, plain } from '../answerWith.js';
@@ -11,7 +9,8 @@ import { notFound } from '../notFound.js';
 import type { BotParts } from '../parts.js';
 import { isPartnerTurn, isRepTurn, type Turn } from '../turn.js';
 import { turnKey } from '../turnKey.js';
-import { showMine, showWork } from './lists.js';
+import { showMine, showQueue, showWork } from './lists.js';
+import { withdrawInputs } from './withdrawInputs.js';
 
 type OnOne = Extract<TypedCommand, { number?: string }>;
 
@@ -24,16 +23,28 @@ export async function onOne(command: OnOne, turn: Turn, parts: BotParts): Promis
   await act(command, escalation, turn, parts);
 }
 
-/** Without a number: the most urgent for a pick-up, else the only one that it can mean; otherwise the list to choose from. */
+/** The most urgent one of the queue, where that is what was said. */
+export async function pickUpFirst(turn: Turn, parts: BotParts): Promise<void> {
+  if (!isRepTurn(turn)) return answerWith(turn, plain(turn, say(turn.language, 'refuse.repOnly')));
+  const escalation = await parts.desk.mostUrgent(turn.who.actor);
+  if (!escalation) return answerWith(turn, plain(turn, say(turn.language, 'queue.empty')));
+  await act({ command: 'pickUp' }, escalation, turn, parts);
+}
+
+/** Without a number: the only one that it can mean; otherwise the list to choose from. */
 async function onTheOneMeant(command: OnOne, turn: Turn, parts: BotParts): Promise<void> {
   const escalation = await theOneMeant(command, turn, parts);
   if (escalation) return act(command, escalation, turn, parts);
-  if (command.command === 'pickUp' && isRepTurn(turn)) return answerWith(turn, plain(turn, say(turn.language, 'queue.empty')));
+  if (command.command === 'pickUp') return showQueue(turn, parts);
   return isRepTurn(turn) ? showWork(turn, parts) : showMine(turn, parts);
 }
 
 async function theOneMeant(command: OnOne, turn: Turn, parts: BotParts): Promise<SubmittedEscalation | undefined> {
-  if (isRepTurn(turn) && command.command === 'pickUp') return parts.desk.mostUrgent(turn.who.actor);
+  // A pick-up is seen by the partner at once, so none is guessed from among several.
+  if (isRepTurn(turn) && command.command === 'pickUp') {
+    const { rows, total } = await parts.desk.list(turn.who.actor, 'queue', 1);
+    return total === 1 ? rows[0] : undefined;
+  }
   if (turn.who.kind === 'stranger') return undefined;
   const { rows, total } = await parts.desk.list(turn.who.actor, isPartnerTurn(turn) ? 'mine' : 'work', 20);
   const fitting = rows.filter((escalation) => isMeantBy(command, escalation));
@@ -72,14 +83,4 @@ function actOf({ command, text }: OnOne): { readonly act: EscalationAct; readonl
     default:
       return { act: command, inputs };
   }
-}
-
-/** The reason in either language's words; anything else is "other", with the words kept. */
-function withdrawInputs(text: string): Readonly<Record<string, string>> {
-  const reasons = ['solved', 'wrongTarget', 'duplicate', 'other'] as const;
-  const reason = matchOption(
-    text,
-    reasons.map((value) => ({ value, words: languages.map((language) => say(language, `withdraw.${value}`)) })),
-  );
-  return reason === undefined ? { reason: 'other', text } : { reason };
 }

@@ -3,8 +3,7 @@ import { isSubmitted } from '../../domain/escalation.js';
 import { languages } from '../../domain/language.js';
 import { say } from '../../texts/say.js';
 import { matchOption } from '../../understanding/matchOption.js';
-import { answerWith } from '../answerWith.js';
-import { currentCard } from '../currentCard.js';
+import { showCard } from '../bringCard.js';
 import type { BotParts } from '../parts.js';
 import type { Turn } from '../turn.js';
 import { showMine, showQueue, showWork } from './lists.js';
@@ -32,6 +31,6 @@ export async function openRow(text: string, turn: Turn, parts: BotParts): Promis
   const id = shown.rows.find((row) => row === chosen);
   const escalation = id === undefined ? undefined : await parts.desk.get(turn.who.actor, id);
   if (!escalation || !isSubmitted(escalation)) return false;
-  answerWith(turn, await currentCard(escalation, turn, parts));
+  await showCard(escalation, turn, parts);
   return true;
 }

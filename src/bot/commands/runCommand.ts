@@ -10,7 +10,7 @@ import { isPartnerTurn, sideOf, type Turn } from '../turn.js';
 import { changeLanguage, changeRole } from './aboutMe.js';
 import { showMine, showQueue, showWork } from './lists.js';
 import { mayNotFile } from './mayNotFile.js';
-import { onOne } from './onOne.js';
+import { onOne, pickUpFirst } from './onOne.js';
 import { receive, stopReceiving } from './receiving.js';
 
 /** `page`: a list's next page, from its button. */
@@ -32,7 +32,7 @@ export async function runCommand(
     case 'thanks':
       return answerWith(turn, plain(turn, say(turn.language, 'thanks')));
     case 'language':
-      return changeLanguage(command.language, turn, parts);
+      return changeLanguage(command.language, turn, intake, parts);
     case 'role':
       return changeRole(command.role, turn, parts);
     case 'receive':
@@ -41,6 +41,8 @@ export async function runCommand(
       return stopReceiving(turn, parts);
     case 'queue':
       return showQueue(turn, parts, page);
+    case 'pickUpFirst':
+      return pickUpFirst(turn, parts);
     case 'work':
       return showWork(turn, parts, page);
     case 'mine':

@@ -23,7 +23,7 @@ export async function keepDraft(
   turn: PartnerTurn,
   parts: BotParts,
 ): Promise<IntakeState | undefined> {
-  if (state.drafted) return state;
+  if (state.drafted && !state.outdated) return state;
   const topics = topicsFor(parts.guidance, service, state.symptom).map(({ id, title }) => ({ id, title }));
   const symptom = state.symptom ? symptomOf(state.symptom, turn) : undefined;
   const { id, name, short, city, domain, tenant } = customer;
@@ -45,7 +45,7 @@ export async function keepDraft(
     );
     if (described.kind !== 'done') return undefined;
   }
-  return { ...state, drafted: true };
+  return { ...state, drafted: true, outdated: false };
 }
 
 function symptomOf(text: string, turn: PartnerTurn): Symptom {

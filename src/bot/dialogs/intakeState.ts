@@ -12,7 +12,7 @@ export interface IntakeState {
   readonly fromSentence?: boolean;
   readonly customer?: CustomerId;
   /** Customers that fit what was typed, to choose from. */
-  readonly candidates?: { readonly typed: string; readonly total: number; readonly ids: readonly CustomerId[] };
+  readonly candidates?: { readonly typed: string; readonly total: number; readonly capped: boolean; readonly ids: readonly CustomerId[] };
   /** How often nothing was found. */
   readonly misses?: number;
   readonly service?: ServiceKey;
@@ -24,8 +24,12 @@ export interface IntakeState {
   readonly situationSeen?: boolean;
   /** As typed; null: skipped. */
   readonly symptom?: string | null;
+  /** The stored draft that another choice of customer or service has left behind. */
+  readonly earlier?: EscalationId;
   /** The draft is stored. */
   readonly drafted?: boolean;
+  /** The stored draft does not know the latest symptom yet. */
+  readonly outdated?: boolean;
   /** The open escalation was declined: this is a new problem. */
   readonly isNew?: boolean;
   readonly stillUnsolved?: boolean;
@@ -75,12 +79,15 @@ export const newIntake = (): IntakeState => ({ v: 1, intake: escalationId(random
 export function forget(state: IntakeState, steps: readonly IntakeStep[]): IntakeState {
   const gone = new Set<string>(steps.flatMap((step) => answersOf[step]));
   const isOther = state.drafted === true && (steps.includes('customer') || steps.includes('service'));
-  if (isOther || steps.includes('symptom')) gone.add('drafted');
+  if (isOther) gone.add('drafted').add('outdated');
+  const outdated = !isOther && state.drafted === true && steps.includes('symptom') ? { outdated: true } : {};
   const kept = Object.fromEntries(Object.entries(state).filter(([key]) => !gone.has(key)));
-  return { ...kept, v: 1, intake: isOther ? newIntake().intake : state.intake };
+  return isOther
+    ? { ...kept, v: 1, intake: newIntake().intake, earlier: state.intake }
+    : { ...kept, v: 1, intake: state.intake, ...outdated };
 }
 
 /** The same answers under a new draft, when the old one has been submitted, solved or deleted meanwhile. */
 export function renew(state: IntakeState): IntakeState {
-  return { ...forget(state, ['open', 'eligibility']), intake: newIntake().intake, drafted: false };
+  return { ...forget(state, ['open', 'eligibility']), intake: newIntake().intake, drafted: false, outdated: false };
 }

@@ -19,11 +19,12 @@ export const formRole = (id: EscalationId): string => `form ${id}`;
 export async function showForm(id: EscalationId, turn: PartnerTurn, parts: BotParts): Promise<void> {
   const draft = await parts.desk.get(turn.who.actor, id);
   if (draft?.state !== 'draft') {
-    const text = say(turn.language, 'form.stale');
+    const text = say(turn.language, 'form.gone');
     turn.reply.post(plain(turn, text));
     return;
   }
   const typed = turn.memory.atForm?.id === id ? turn.memory.atForm.input : undefined;
+  turn.memory.cancelled = turn.memory.cancelled?.filter((each) => each !== id) ?? [];
   turn.memory.atForm = typed ? { id, input: typed } : { id };
   turn.reply.post(renderForm(draft, typed ?? prefilled(draft, turn, parts), [], turn, parts), formRole(id));
 }

@@ -2,6 +2,7 @@
 import type { CardAction } from '../../cards/actions.js';
 import { formErrorsSummary } from '../../cards/formErrorText.js';
 import { formSummary } from '../../cards/formSummary.js';
+import { goneDraft, keptDraft } from '../../cards/wayOn.js';
 import { withoutActions } from '../../cards/withoutActions.js';
 import { checkForm } from '../../domain/checkForm.js';
 import { type Draft, isSubmitted, type SubmittedEscalation } from '../../domain/escalation.js';
@@ -25,9 +26,13 @@ export async function formPress(
   parts: BotParts,
 ): Promise<void> {
   const escalation = await parts.desk.get(turn.who.actor, action.id);
-  if (!escalation || escalation.state === 'selfSolved') return answerWith(turn, plain(turn, say(turn.language, 'form.stale')));
-  if (isSubmitted(escalation)) return sayAgain(escalation, turn, parts);
   const input = readInput(inputs);
+  if (!escalation || escalation.state === 'selfSolved') return answerWith(turn, goneDraft(input.description, turn.audience));
+  if (isSubmitted(escalation)) return sayAgain(escalation, turn, parts);
+  if (turn.memory.cancelled?.includes(escalation.id)) {
+    turn.memory.atForm = { id: escalation.id, input, left: true };
+    return answerWith(turn, keptDraft(escalation, 'staleForm', turn.audience));
+  }
   if (action.act === 'submit') return submit(escalation, input, turn, parts);
   turn.memory.atForm = { id: escalation.id, input };
   if (turn.isInvoke) answerWith(turn, withoutActions(renderForm(escalation, input, [], turn, parts), turn.language));
@@ -63,7 +68,7 @@ export async function submitAsShown(
   parts: BotParts,
 ): Promise<void> {
   const draft = await parts.desk.get(turn.who.actor, id);
-  if (draft?.state !== 'draft') return answerWith(turn, plain(turn, say(turn.language, 'form.stale')));
+  if (draft?.state !== 'draft') return answerWith(turn, plain(turn, say(turn.language, 'form.gone')));
   return submit(draft, input ?? prefilled(draft, turn, parts), turn, parts);
 }
 
@@ -77,8 +82,7 @@ async function submit(draft: Draft, input: FormInput, turn: PartnerTurn, parts: 
   }
   const outcome = await parts.desk.submit(turn.who.actor, draft.id, checked.form);
   if (outcome.kind === 'refused') return refused(outcome, turn, parts);
-  if (outcome.kind === 'unknown' || !isSubmitted(outcome.escalation))
-    return answerWith(turn, plain(turn, say(turn.language, 'form.stale')));
+  if (outcome.kind === 'unknown' || !isSubmitted(outcome.escalation)) return answerWith(turn, plain(turn, say(turn.language, 'form.gone')));
   if (outcome.again) return sayAgain(outcome.escalation, turn, parts);
   await remember(checked.form, turn, parts);
   if (turn.memory.atForm?.id === draft.id) delete turn.memory.atForm;

@@ -20,7 +20,7 @@ export async function intakePress(action: AnswerAction, intake: Intake, turn: Pa
   const draft = await parts.desk.get(turn.who.actor, action.intake);
   if (draft && isSubmitted(draft)) return tell(turn, say(language, 'form.again', { no: draft.number }));
   if (draft?.state === 'draft') {
-    turn.reply.post(keptDraft({ draft, cancelled: false }, turn.audience));
+    turn.reply.post(keptDraft(draft, 'earlierCard', turn.audience));
     return;
   }
   tell(turn, say(language, 'press.otherDraft'));

@@ -15,8 +15,14 @@ export interface Json {
 /** More sentences than these help nobody. */
 const mostProblems = 20;
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  EISDIR: 'is a folder and should be a file',
+  EACCES: 'may not be read by this account',
+};
+
 const reason = (error: unknown): string =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'is not there' : 'cannot be read';
+  (error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined) ?? 'cannot be read';
 
 /** Reads a JSON file; a byte-order mark, as some editors leave it, does no harm. */
 export async function readJson(file: string): Promise<Read<Json>> {

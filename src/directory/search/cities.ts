@@ -1,4 +1,5 @@
 import { foldText } from './foldText.js';
+import type { Hits } from './hits.js';
 import { matchSpelling } from './matchName.js';
 import type { NameUnits } from './nameUnits.js';
 
@@ -41,6 +42,16 @@ export class Cities {
     const spells = ({ units }: City) => match?.(units, 0, units.length) === 0 && match(units, 0, units.length - 1) === -1;
     const numbers = new Set(this.#cities.flatMap((city, at) => (city.name === plain || spells(city) ? [at + 1] : [])));
     return numbers.size === 0 ? undefined : (customer) => numbers.has(this.#of[customer] ?? 0);
+  }
+
+  /** Adds the customers of the city of just this name. */
+  find(word: string, hits: Hits): void {
+    const plain = word.replace(ending, '');
+    const city = this.#cities.findIndex(({ name }) => name === plain) + 1;
+    if (city === 0) return;
+    for (let customer = 0; customer < this.#of.length; customer++) {
+      if (this.#of[customer] === city && !hits.add(customer, 'city')) return;
+    }
   }
 
   /** Takes a city off one end of a word (`深圳鲸屿`): what is left, and the city's customers. */

@@ -1,5 +1,5 @@
-/** How well a name fits what was typed, best first (`domain-facts`: exact, prefix, infix, pinyin prefix, pinyin infix). */
-export const ranks = ['exact', 'prefix', 'infix', 'pinyinPrefix', 'pinyinInfix'] as const;
+/** How well a customer fits what was typed, best first; `city`: its name does not, but what was typed is where it is. */
+export const ranks = ['exact', 'prefix', 'infix', 'pinyinPrefix', 'pinyinInfix', 'city'] as const;
 export type Rank = (typeof ranks)[number];
 
 /** How many that fit by name but were not accepted are looked at before giving up. */
@@ -30,9 +30,14 @@ export class Hits {
     return this.#rankOf.size;
   }
 
+  /** True when counting stopped before all were found. */
+  get capped(): boolean {
+    return this.total >= this.#most;
+  }
+
   /** True when looking further would not change the answer. */
   get enough(): boolean {
-    return this.total >= this.#most || this.gaveUp;
+    return this.capped || this.gaveUp;
   }
 
   /** True when so many names fitted without being accepted that some were not looked at. */

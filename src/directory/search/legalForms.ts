@@ -18,6 +18,9 @@ const forms = [
   },
 ] as const;
 
+/** The forms that say nothing at all when typed alone (有限公司, Ltd.); 股份 and 集团 tell a few companies from the rest. */
+export const commonForms = 1 | 8;
+
 /** The legal forms that a folded name shows, as bits. */
 export function formsIn(foldedName: string): number {
   let bits = 0;

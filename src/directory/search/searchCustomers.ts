@@ -2,13 +2,13 @@ import type { Customer, Search } from '../ports.js';
 import { squeeze, withoutUnfinishedForm } from './companyName.js';
 import { foldText } from './foldText.js';
 import { Hits } from './hits.js';
-import { formsTyped } from './legalForms.js';
+import { commonForms, formsTyped } from './legalForms.js';
 import type { PartnerCustomers } from './partnerCustomers.js';
 import { type TypedQuery, typedQuery } from './typedQuery.js';
 
 /** More than this of one rank say nothing: the person is asked for more. */
 const mostRows = 20;
-/** For a bare legal form (`有限公司`) even a few are too many. */
+/** For a bare legal form (`集团`) even a few are too many. */
 const mostRowsOfForm = 5;
 /** Shorter beginnings are not looked for among domains: `jy` means a name. */
 const shortestLabel = 3;
@@ -53,6 +53,8 @@ function byDomainOrName(list: PartnerCustomers, query: TypedQuery): Hits {
     if (domain.includes('.') && hits.total > 0) return hits;
   }
   if (query.core !== '') list.names.find(query.core, hits);
+  // A name that begins like a city's (云泽) may as well be meant for any customer there.
+  if (hits.total > 0) list.cities.find(query.core, hits);
   return hits;
 }
 
@@ -98,16 +100,20 @@ function ofLegalForm(list: PartnerCustomers, query: TypedQuery, limit: number): 
     total++;
     if (found.length < Math.min(limit, mostRowsOfForm)) found.push(customer);
   });
-  if (total === 0) return { kind: 'none' };
-  return total > mostRowsOfForm ? { kind: 'tooMany', total } : { kind: 'found', customers: found, total };
+  if (total > mostRowsOfForm) return { kind: 'tooMany', total, capped: false };
+  return total === 0 || (bits & commonForms) !== 0
+    ? { kind: 'none' }
+    : { kind: 'found', customers: found, total, capped: false, exact: false };
 }
 
 function answer(list: PartnerCustomers, hits: Hits, query: TypedQuery, limit: number): Search {
   const { best, total } = hits;
-  if (hits.gaveUp || best === undefined || (best.rank !== 'exact' && best.count > mostRows)) return { kind: 'tooMany', total };
+  const { capped } = hits;
+  if (hits.gaveUp || best === undefined || (best.rank !== 'exact' && best.count > mostRows)) return { kind: 'tooMany', total, capped };
   const customers = hits.inOrder().flatMap((number) => list.customers[number] ?? []);
   const meant = asTyped(customers, query);
-  return { kind: 'found', customers: meant.slice(0, limit), total: meant.length };
+  const exact = best.rank === 'exact' && best.count === 1;
+  return { kind: 'found', customers: meant.slice(0, limit), total: meant.length, capped, exact };
 }
 
 /** Somebody who types a legal form means it: `栖梧制药有限公司` is that company, where there is one, and not 栖梧制药股份有限公司 as well. */

@@ -6,7 +6,7 @@ import { appliedKeyId, appliedOn } from './appliedKey.js';
 import type { Entry } from './data.js';
 import type { EscalationIndex } from './escalationIndex.js';
 import type { LaneIndex } from './laneIndex.js';
-import { type LaneRow, laneId, withCard, withMessage } from './laneRow.js';
+import { type LaneRow, laneId, noticed } from './laneRow.js';
 import type { Numbers } from './numbers.js';
 import { placeOf, tokenOf } from './pageToken.js';
 import { type Walk, walkFor } from './placements.js';
@@ -111,7 +111,7 @@ export class LowdbEscalations implements EscalationStore {
       const id = laneId(lane);
       const there = lanes.get(id) ?? this.options.tables.rows.lanes.get(id);
       const message: PendingMessage = { id: `${next.id}.${next.revision}.${number}`, notice, at, attempts: 0 };
-      lanes.set(id, notice.what.kind === 'card' ? withCard(there, lane, at) : withMessage(there, lane, message));
+      lanes.set(id, noticed(there, lane, message));
     }
     return [...lanes].map(([id, row]): Entry => ['lanes', id, row]);
   }

@@ -1,6 +1,7 @@
 /** What each lane has to do and since when, without reading a row; kept true by the two `moved`. */
 import type { EscalationId, Instant, Recipient } from '../../domain/ids.js';
-import { cardCovers, type LaneRow, recipientId } from './laneRow.js';
+import { cardCovers } from './laneCard.js';
+import { type LaneRow, recipientId } from './laneRow.js';
 
 /** A lane in a few numbers. */
 export interface LaneBrief {

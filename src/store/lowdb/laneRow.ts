@@ -1,29 +1,13 @@
 /** One lane as it is stored, and the pure rules of what it has to do. Settled messages leave at once; of them only the last outcome stays. */
 import { createHash } from 'node:crypto';
+import type { Asked } from '../../domain/conversation.js';
 import { isPerson } from '../../domain/decision.js';
 import type { EscalationId, Instant, Recipient } from '../../domain/ids.js';
-import type { DeliveryState, Lane, LivingCard, PendingMessage, Settlement, Shown } from '../ports.js';
+import type { DeliveryState, Lane, PendingMessage, Settlement } from '../ports.js';
+import { broughtCard, isStale, type StoredCard, settledCard, type Wanted } from './laneCard.js';
 
 export interface StoredMessage extends PendingMessage {
   readonly retryAt?: Instant;
-}
-
-/** What the escalation and `refresh` ask a card to show: the revision, and how often it was to be refreshed without a new one. */
-export interface Wanted {
-  readonly revision: number;
-  readonly refreshes: number;
-}
-
-export interface StoredCard {
-  /** When it was asked for last without a new revision. */
-  readonly wantedAt: Instant;
-  /** How often a refresh was asked for. */
-  readonly refreshes: number;
-  readonly attempts: number;
-  readonly retryAt?: Instant;
-  readonly shown?: Shown & { readonly refreshes: number };
-  /** Given up until more is wanted than this. */
-  readonly failed?: Wanted & { readonly why: string };
 }
 
 export interface LaneRow {
@@ -50,7 +34,7 @@ export const laneId = ({ escalation, to }: Lane): string =>
 const emptyLane = ({ escalation, to }: Lane): LaneRow => ({ v: 1, escalation, to, messages: [] });
 
 /** The lane with one more message to send. */
-export function withMessage(row: LaneRow | undefined, lane: Lane, message: PendingMessage): LaneRow {
+function withMessage(row: LaneRow | undefined, lane: Lane, message: PendingMessage): LaneRow {
   const there = row ?? emptyLane(lane);
   return { ...there, messages: [...there.messages, message] };
 }
@@ -66,40 +50,15 @@ export function withRefresh(row: LaneRow, at: Instant): LaneRow {
   return row.card ? { ...row, card: { ...row.card, wantedAt: at, refreshes: row.card.refreshes + 1 } } : row;
 }
 
-/** The revision up to which there is nothing to do about the card; -1: always something. */
-export function cardCovers({ refreshes, shown, failed }: StoredCard): number {
-  return Math.max(...[shown, failed].map((had) => (had && had.refreshes >= refreshes ? had.revision : -1)));
-}
-
-/** Is the card to be sent or replaced, now or later? */
-const isStale = (card: StoredCard, revision: number): boolean => cardCovers(card) < revision;
-
 /** The messages to send now: all or, while the first waits, none. */
 export function messagesDue({ messages }: LaneRow, now: Instant): readonly StoredMessage[] {
   return (messages[0]?.retryAt ?? 0) <= now ? messages : [];
 }
 
-/** The card as a worker sees it. */
-export function livingCard(card: StoredCard, revision: number): LivingCard {
-  const { shown, attempts, retryAt } = card;
-  const stale = isStale(card, revision);
-  return {
-    stale,
-    attempts,
-    ...(shown ? { shown: { ref: shown.ref, revision: shown.revision } } : {}),
-    ...(stale && retryAt !== undefined ? { retryAt } : {}),
-  };
-}
-
 /** The lane after one settlement; `wanted` is what the card was to show when it was claimed. */
 export function settled(row: LaneRow, settlement: Settlement, wanted: Wanted): LaneRow {
   if ('message' in settlement) return withSettledMessage(row, settlement);
-  if (!row.card) return row;
-  const { wantedAt, refreshes, attempts, shown } = row.card;
-  if ('cardRetry' in settlement) return { ...row, card: { ...row.card, attempts: attempts + 1, retryAt: settlement.cardRetry } };
-  const card = { wantedAt, refreshes, attempts: 0 };
-  if ('card' in settlement) return { ...row, card: { ...card, shown: { ...settlement.card, refreshes: wanted.refreshes } } };
-  return { ...row, card: { ...card, ...(shown ? { shown } : {}), failed: { ...wanted, why: settlement.cardFailed } } };
+  return row.card ? { ...row, card: settledCard(row.card, settlement, wanted) } : row;
 }
 
 function withSettledMessage(row: LaneRow, settlement: Extract<Settlement, { message: string }>): LaneRow {
@@ -110,6 +69,19 @@ function withSettledMessage(row: LaneRow, settlement: Extract<Settlement, { mess
   }
   const messages = row.messages.filter((each) => each.id !== id);
   return { ...row, messages, last: result === 'failed' ? { result, why: settlement.why } : { result } };
+}
+
+/** The lane with its card, or the first one, to be posted anew where it was asked for. */
+export function withBrought(row: LaneRow | undefined, lane: Lane, asked: Asked, at: Instant): LaneRow {
+  const there = withCard(row, lane, at);
+  return there.card ? { ...there, card: broughtCard(there.card, asked, at) } : there;
+}
+
+/** The lane with a notice: one more message, or its card, where it is asked for. */
+export function noticed(row: LaneRow | undefined, lane: Lane, message: PendingMessage): LaneRow {
+  const { what } = message.notice;
+  if (what.kind !== 'card') return withMessage(row, lane, message);
+  return what.asked ? withBrought(row, lane, what.asked, message.at) : withCard(row, lane, message.at);
 }
 
 /** How the lane's notices fare; a message counts before the card, since only messages must be noticed. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/ids.js';
-import type { Wanted } from './laneRow.js';
+import type { Wanted } from './laneCard.js';
 
 export interface Lease {
   readonly token: string;

@@ -40,7 +40,7 @@ export interface LowdbStoreOptions {
 
 const defaultFoldFrom = 8 << 20;
 const defaultSliceMs = 3;
-const defaultRowsInUse = 400;
+const defaultRowsInUse = 2_000;
 const defaultProbeMs = 5_000;
 
 /**

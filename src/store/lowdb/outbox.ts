@@ -1,8 +1,10 @@
+import type { Asked } from '../../domain/conversation.js';
 import type { EscalationId, Instant } from '../../domain/ids.js';
 import { type Claim, type DeliveryState, type Lane, type Outbox, type Settlement, StaleClaim } from '../ports.js';
 import type { Entry } from './data.js';
+import { livingCard } from './laneCard.js';
 import type { LaneBrief, LaneIndex } from './laneIndex.js';
-import { deliveryState, laneId, livingCard, messagesDue, settled, withCard, withRefresh } from './laneRow.js';
+import { deliveryState, laneId, messagesDue, settled, withBrought, withCard, withRefresh } from './laneRow.js';
 import type { Leases } from './leases.js';
 import type { Tables } from './tables.js';
 
@@ -76,6 +78,14 @@ export class LowdbOutbox implements Outbox {
       lanes.map(({ to }) => ({ escalation, to })),
       at,
     );
+  }
+
+  async bring(lane: Lane, asked: Asked, at: Instant): Promise<void> {
+    const { tables, knock } = this.options;
+    if (!tables.rows.escalations.has(lane.escalation)) return;
+    const id = laneId(lane);
+    await tables.commit([['lanes', id, withBrought(tables.rows.lanes.get(id), lane, asked, at)]]);
+    knock([lane], at);
   }
 
   states(escalation: EscalationId): Promise<readonly DeliveryState[]> {

@@ -1,3 +1,4 @@
+import type { Asked, MessageRef } from '../../../src/domain/conversation.js';
 import type { Notice } from '../../../src/domain/decision.js';
 import type { Instant } from '../../../src/domain/ids.js';
 import { laneKey } from '../../../src/notify/laneKey.js';
@@ -20,9 +21,20 @@ interface Message extends PendingMessage {
 interface Row {
   readonly lane: Lane;
   messages: Message[];
-  card?: { shown?: Shown; wantedBy: number; shownFor: number; attempts: number; retryAt: Instant; failed: boolean };
+  card?: {
+    shown?: Shown;
+    wantedBy: number;
+    shownFor: number;
+    attempts: number;
+    retryAt: Instant;
+    failed: boolean;
+    bring?: Asked & { readonly by: number };
+    former: MessageRef[];
+  };
   lease?: { readonly token: string; readonly until: Instant };
 }
+
+const emptyCard = (): NonNullable<Row['card']> => ({ wantedBy: 1, shownFor: 0, attempts: 0, retryAt: 0, failed: false, former: [] });
 
 /** An outbox in memory, after the letter of the port, for tests of what works it. A change is `put`. */
 export function memoryOutbox() {
@@ -42,7 +54,10 @@ export function memoryOutbox() {
   const pending = (row: Row) => row.messages.filter(({ state }) => state === 'pending');
   const isDue = (row: Row, now: Instant) => {
     const first = pending(row)[0];
-    return (first !== undefined && first.retryAt <= now) || (stale(row) && (row.card?.retryAt ?? 0) <= now);
+    return (
+      (first !== undefined && first.retryAt <= now) ||
+      ((stale(row) || (row.card?.former.length ?? 0) > 0) && (row.card?.retryAt ?? 0) <= now)
+    );
   };
   const makeStale = (row: Row) => {
     if (row.card) Object.assign(row.card, { wantedBy: row.card.wantedBy + 1, failed: false });
@@ -66,7 +81,15 @@ export function memoryOutbox() {
             stale: stale(row),
             attempts: card.attempts,
             ...(card.shown && { shown: card.shown }),
-            ...(stale(row) && card.retryAt > 0 && { retryAt: card.retryAt }),
+            ...((stale(row) || card.former[0]) && card.retryAt > 0 && { retryAt: card.retryAt }),
+            ...(card.bring &&
+              stale(row) && {
+                bring: {
+                  ...(card.bring.lead !== undefined && { lead: card.bring.lead }),
+                  ...(card.bring.where && { where: card.bring.where }),
+                },
+              }),
+            ...(card.former[0] && { former: card.former[0] }),
           },
         }),
       };
@@ -87,6 +110,10 @@ export function memoryOutbox() {
         } else if (row.card && 'card' in each) {
           const claimed = Number(claim.token.split('/')[0]);
           Object.assign(row.card, { shown: each.card, shownFor: claimed, attempts: 0, retryAt: 0 });
+          if (each.former) row.card.former.push(each.former);
+          if ((row.card.bring?.by ?? 0) <= claimed) delete row.card.bring;
+        } else if (row.card && 'retired' in each) {
+          row.card.former = row.card.former.filter(({ activityId }) => activityId !== each.retired);
         } else if (row.card && 'cardRetry' in each) {
           Object.assign(row.card, { attempts: row.card.attempts + 1, retryAt: each.cardRetry });
         } else if (row.card) row.card.failed = true;
@@ -98,8 +125,15 @@ export function memoryOutbox() {
         .slice(0, limit)
         .map(({ lane }) => lane),
     want: async (lanes, at) => {
-      for (const lane of lanes) rowOf(lane).card ??= { wantedBy: 1, shownFor: 0, attempts: 0, retryAt: 0, failed: false };
+      for (const lane of lanes) rowOf(lane).card ??= emptyCard();
       onKnock(lanes, at);
+    },
+    bring: async (lane, asked, at) => {
+      const row = rowOf(lane);
+      row.card ??= emptyCard();
+      makeStale(row);
+      Object.assign(row.card, { retryAt: 0, bring: { ...asked, by: row.card.wantedBy } });
+      onKnock([lane], at);
     },
     refresh: async (escalation, at) => {
       const places = [...rows.values()].filter(({ lane }) => lane.escalation === escalation && 'place' in lane.to);
@@ -127,7 +161,7 @@ export function memoryOutbox() {
       for (const row of rows.values()) if (row.lane.escalation === escalation) makeStale(row);
       for (const notice of notices) {
         const row = rowOf({ escalation, to: notice.to });
-        if (notice.what.kind === 'card') row.card ??= { wantedBy: 1, shownFor: 0, attempts: 0, retryAt: 0, failed: false };
+        if (notice.what.kind === 'card') row.card ??= emptyCard();
         else {
           count += 1;
           row.messages.push({ id: `m${count}`, notice, at, attempts: 0, state: 'pending', retryAt: 0 });

@@ -35,6 +35,7 @@ export function notifierBench(rule?: (sending: Sending) => Answer, parts: Partia
     delivery: scripted.delivery,
     waker: { knock: (lanes, at) => void knocks.push(...lanes.map((lane) => ({ lane, at }))) },
     render: ({ notice }) => ({ summary: notice.what.kind }),
+    renderStub: () => ({ summary: 'stub', card: { type: 'AdaptiveCard' } }),
     renderCard: ({ escalation, deliveries }) => {
       const unreached = deliveries.filter(({ state }) => state === 'failed').map(({ why }) => ` unreached: ${why}`);
       return { summary: `card r${escalation.revision}${unreached.join('')}`, card: { type: 'AdaptiveCard' } };

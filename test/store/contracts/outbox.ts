@@ -246,6 +246,78 @@ export function describeOutboxContract(name: string, make: MakeStore): void {
       });
     });
 
+    describe('a card that somebody asks for', () => {
+      it('is posted anew, and the one that was out is named until it is settled, also after a restart', async () => {
+        const revision = await change(card());
+        await showCard(partnerLane, revision);
+        under().knocks.length = 0;
+        await outbox().bring(partnerLane, { lead: 'here' }, tuesday + 5);
+        expect(under().knocks).to.deep.equal([{ lanes: [partnerLane], at: tuesday + 5 }]);
+        await under().restart();
+        const claimed = await claim(partnerLane);
+        expect(claimed.card).to.deep.equal({ shown: { ref: ref('c'), revision }, stale: true, attempts: 0, bring: { lead: 'here' } });
+        await outbox().settle(claimed, [{ card: { ref: ref('d'), revision }, former: ref('c') }]);
+        await under().restart();
+        const then = await claim(partnerLane);
+        expect(then.card).to.deep.equal({ shown: { ref: ref('d'), revision }, stale: false, attempts: 0, former: ref('c') });
+        await outbox().settle(then, [{ cardRetry: tuesday + 60_000 }]);
+        expect(await isFree(partnerLane)).to.equal(false);
+        const last = await claim(partnerLane, tuesday + 60_000);
+        expect(last.card).to.deep.include({ former: ref('c'), retryAt: tuesday + 60_000 });
+        await outbox().settle(last, [{ retired: 'c' }]);
+        expect(await isFree(partnerLane, tuesday + 90_000)).to.equal(false);
+      });
+
+      it('comes to a lane that had none', async () => {
+        await outbox().bring(channelLane, { where: ref('x').conversation }, tuesday);
+        expect((await claim(channelLane)).card).to.deep.equal({ stale: true, attempts: 0, bring: { where: ref('x').conversation } });
+      });
+
+      it('may be asked for with a notice, in the same step as the change', async () => {
+        await change({ to: theChannel, what: { kind: 'card', asked: { lead: 'yours' } } });
+        expect((await claim(channelLane)).card).to.deep.equal({ stale: true, attempts: 0, bring: { lead: 'yours' } });
+      });
+
+      it('comes once however often it was asked for, with all the words', async () => {
+        for (const lead of ['one', undefined, 'two', 'two']) await outbox().bring(partnerLane, lead ? { lead } : {}, tuesday);
+        const claimed = await claim(partnerLane);
+        expect(claimed.card?.bring).to.deep.equal({ lead: 'one\n\ntwo' });
+        await outbox().settle(claimed, [{ card: { ref: ref('c'), revision: waiting().revision } }]);
+        expect(await isFree(partnerLane)).to.equal(false);
+      });
+
+      it('that is asked for while it is sent comes again, and every former one is named', async () => {
+        const revision = await change(card());
+        await showCard(partnerLane, revision);
+        await outbox().bring(partnerLane, {}, tuesday);
+        const claimed = await claim(partnerLane);
+        await outbox().bring(partnerLane, {}, tuesday);
+        await outbox().settle(claimed, [{ card: { ref: ref('d'), revision }, former: ref('c') }]);
+        const again = await claim(partnerLane);
+        expect(again.card).to.deep.include({ stale: true, bring: {}, former: ref('c') });
+        await outbox().settle(again, [{ card: { ref: ref('e'), revision }, former: ref('d') }]);
+        await outbox().settle(await claim(partnerLane), [{ retired: 'c' }]);
+        expect((await claim(partnerLane)).card?.former).to.deep.equal(ref('d'));
+      });
+
+      it('does not wait for what an earlier failure made it wait for, and failing leaves the former one', async () => {
+        const revision = await change(card());
+        await showCard(partnerLane, revision);
+        await change();
+        await outbox().settle(await claim(partnerLane), [{ cardRetry: tuesday + 60_000 }]);
+        await outbox().bring(partnerLane, {}, tuesday);
+        await outbox().settle(await claim(partnerLane), [{ cardFailed: 'blocked' }]);
+        expect(await isFree(partnerLane)).to.equal(false);
+        await change();
+        expect((await claim(partnerLane)).card).to.deep.equal({ shown: { ref: ref('c'), revision }, stale: true, attempts: 0 });
+      });
+
+      it('does not come for an escalation that is not there', async () => {
+        await outbox().bring({ escalation: idOf(9), to: theChannel }, {}, tuesday);
+        expect(await outbox().backlog()).to.deep.equal({ lanes: 0 });
+      });
+    });
+
     describe('what the sweep asks', () => {
       it('names lanes with something to do, the longest waiting first, at most so many', async () => {
         await change(message('one'));

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { type LowdbStoreOptions, openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.js';
 import type { Store } from '../../../src/store/ports.js';
 import { tuesday } from '../../support/builders.js';
@@ -13,8 +14,14 @@ export interface StoreOn {
 /** Opens a store on a disk in memory; only its lock is on the real one. */
 export async function storeOn(files: MemoryDisk, options: Partial<LowdbStoreOptions> = {}): Promise<StoreOn> {
   const log = recordingLog();
-  const store = await openLowdbStore({ folder: temporaryFolder(), log, now: () => tuesday, files, ...options });
-  return { store, log };
+  const folder = temporaryFolder();
+  const remove = () => rm(folder, { recursive: true, force: true });
+  const store = await openLowdbStore({ folder, log, now: () => tuesday, files, ...options }).catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
+  // At once, not only when the tests are over: thousands of these are opened, and a run that is killed would leave them all.
+  return { store: { ...store, close: () => store.close().finally(remove) }, log };
 }
 
 /** Writes one number into two documents at once: `last`, and one of a few that take turns. */

@@ -2,6 +2,7 @@
 import { askCustomer } from '../../../cards/askCustomer.js';
 import type { Question } from '../../../cards/question.js';
 import { severalCustomers } from '../../../cards/severalCustomers.js';
+import { tooManyCustomers } from '../../../cards/tooManyCustomers.js';
 import { distinct } from '../../../directory/distinct.js';
 import type { Customer } from '../../../directory/ports.js';
 import { customerId } from '../../../domain/ids.js';
@@ -49,13 +50,13 @@ async function askAny(state: IntakeState, turn: PartnerTurn, parts: BotParts, le
 }
 
 async function askWhichOf(
-  { typed, total, ids }: NonNullable<IntakeState['candidates']>,
+  { typed, total, capped, ids }: NonNullable<IntakeState['candidates']>,
   state: IntakeState,
   turn: PartnerTurn,
   parts: BotParts,
 ): Promise<Question> {
   const customers = await customersOf(ids, turn, parts);
-  return severalCustomers({ intake: state.intake, typed, total, rows: rowsOf(customers) }, turn.audience);
+  return severalCustomers({ intake: state.intake, typed, total, capped, rows: rowsOf(customers) }, turn.audience);
 }
 
 async function customersOf(ids: readonly Customer['id'][], turn: PartnerTurn, parts: BotParts): Promise<readonly Customer[]> {
@@ -83,9 +84,9 @@ async function read(typed: string, state: IntakeState, turn: PartnerTurn, parts:
   }
   const fresh = forget(state, ['customer']);
   const asName = await parts.directory.search(turn.who.actor.organisation, typed, matchesShown);
-  if (asName.kind === 'found') return { kind: 'go', state: withCustomers(fresh, typed, asName.customers, asName.total) };
+  if (asName.kind === 'found') return { kind: 'go', state: withCustomers(fresh, typed, asName) };
   if (asName.kind === 'tooMany') {
-    return { kind: 'go', state: fresh, lead: say(language, 'customer.tooMany', { q: quote(typed), n: asName.total }) };
+    return { kind: 'go', state: fresh, lead: tooManyCustomers(language, typed, asName) };
   }
   const sentence = await readSentence(typed, fresh, turn, parts);
   if (sentence.customer !== undefined || sentence.candidates) return { kind: 'go', state: sentence };

@@ -1,9 +1,9 @@
 /** An open escalation of the same customer and service is shown before self-help: a colleague may have filed it an hour ago. */
-import { askDetails } from '../../../cards/askDetails.js';
 import { openEscalation } from '../../../cards/openEscalation.js';
 import { isOpen, isSubmitted } from '../../../domain/escalation.js';
 import { escalationId } from '../../../domain/ids.js';
 import { plain } from '../../answerWith.js';
+import { askFor } from '../../askFor.js';
 import { detailsAdded } from '../../detailsAdded.js';
 import type { BotParts } from '../../parts.js';
 import { refusedText } from '../../refused.js';
@@ -42,7 +42,7 @@ async function addTo(chosen: string, state: IntakeState, turn: PartnerTurn, part
   const id = escalationId(chosen);
   const escalation = await parts.desk.get(turn.who.actor, id);
   if (!escalation || !isSubmitted(escalation) || !isOpen(escalation)) return { kind: 'go', state: { ...state, isNew: true } };
-  if (!state.symptom) return { kind: 'over', say: askDetails(escalation, turn.audience) };
+  if (!state.symptom) return { kind: 'over', say: await askFor('addDetails', escalation, turn, parts) };
   const added = await parts.desk.run(turn.who.actor, id, { do: 'addDetails', text: state.symptom }, turnKey(turn));
   if (added.kind === 'unknown') return { kind: 'go', state: { ...state, isNew: true } };
   if (added.kind === 'refused') return { kind: 'over', say: refusedText(added, turn) };

@@ -1,0 +1,34 @@
+/** Words typed while a card asks for some: they go to it, unless they may as well be a new problem; then the person is asked. */
+import { newOrAbout } from '../cards/wayOn.js';
+import { isSubmitted } from '../domain/escalation.js';
+import { perform } from './acts.js';
+import { answerWith } from './answerWith.js';
+import type { AskedWords } from './askedWords.js';
+import { withdrawInputs } from './commands/withdrawInputs.js';
+import { newIntake } from './dialogs/intakeState.js';
+import { readSentence } from './dialogs/readSentence.js';
+import type { BotParts } from './parts.js';
+import { isPartnerTurn, type Turn } from './turn.js';
+import { turnKey } from './turnKey.js';
+
+/** False when the escalation is no longer there to be talked about. */
+export async function typedForCard({ act, escalation: id }: AskedWords, text: string, turn: Turn, parts: BotParts): Promise<boolean> {
+  const escalation = turn.who.kind === 'stranger' ? undefined : await parts.desk.get(turn.who.actor, id);
+  if (!escalation || !isSubmitted(escalation)) return false;
+  if (act !== 'resolve' && (await namesCustomer(text, turn, parts))) {
+    turn.memory.notUnderstood = text;
+    answerWith(turn, newOrAbout({ typed: text, escalation, act }, turn.audience));
+    return true;
+  }
+  // Words that are no reason do not withdraw: the card comes back with them.
+  const withdrawal = withdrawInputs(text);
+  const inputs = act !== 'withdraw' ? { text } : withdrawal['reason'] === 'other' ? { text } : withdrawal;
+  await perform(escalation, { act, inputs, key: turnKey(turn) }, turn, parts);
+  return true;
+}
+
+async function namesCustomer(text: string, turn: Turn, parts: BotParts): Promise<boolean> {
+  if (!isPartnerTurn(turn) || !turn.who.actor.mayFile) return false;
+  const said = await readSentence(text, newIntake(), turn, parts);
+  return said.customer !== undefined || said.candidates !== undefined;
+}
