@@ -32,9 +32,8 @@ export const hostConfig = new HostConfig({
     actionAlignment: 'left',
     showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
   },
-  // The labels say themselves what is required; the renderer takes an empty suffix for none given and puts a star.
   inputs: {
-    label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder', suffix: ' ' }, optionalInputs: { weight: 'bolder' } },
+    label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder' }, optionalInputs: { weight: 'bolder' } },
     errorMessage: { size: 'small', color: 'attention' },
   },
   containerStyles: {
@@ -46,3 +45,6 @@ export const hostConfig = new HostConfig({
     attention: container('attention'),
   },
 });
+
+// The labels say themselves what is required. Set here, since the renderer puts its own star over what the config says.
+hostConfig.inputs.label.requiredInputs.suffix = '';

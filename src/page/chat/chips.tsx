@@ -11,7 +11,15 @@ export const Chips = ({ label, isLabelShown = false, sentences, onChoose }: Prop
   <div class="chips" role="group" aria-label={label}>
     {isLabelShown && <span aria-hidden="true">{label}</span>}
     {sentences.map((sentence) => (
-      <button key={sentence} type="button" onClick={() => onChoose(sentence)}>
+      <button
+        key={sentence}
+        type="button"
+        onClick={({ currentTarget, detail }) => {
+          onChoose(sentence);
+          // The chip may go; a keyboard's user (no mouse click is counted) goes on in the box below.
+          if (detail === 0) currentTarget.closest('.pane-foot')?.querySelector('textarea')?.focus();
+        }}
+      >
         {sentence}
       </button>
     ))}

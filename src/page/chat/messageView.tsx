@@ -18,16 +18,18 @@ interface Props {
   readonly personalCard: object | undefined;
   /** The line with name and time is left out where the message before is of the same author. */
   readonly continues: boolean;
+  /** In a channel everybody is named; in one's own chat one's words stand on the other side. */
+  readonly isInChannel?: boolean;
 }
 
 /** One message: text, cards, and what a press on them led to. */
-export function MessageView({ message, author, viewer, personalCard, continues }: Props) {
+export function MessageView({ message, author, viewer, personalCard, continues, isInChannel = false }: Props) {
   const text = useText();
   const language = useContext(Language);
   const { state, press, close } = usePressing(message, viewer);
   const { from } = message;
   const name = from.side === 'bot' ? text('bot.name') : (author?.name ?? from.person);
-  const isMine = from.side === 'person' && from.person === viewer;
+  const isMine = from.side === 'person' && !isInChannel;
   const cards = personalCard === undefined ? message.cards : [personalCard];
   return (
     <article

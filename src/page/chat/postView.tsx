@@ -36,6 +36,7 @@ export function PostView({ post, replies, state, speaker, onReply }: Props) {
       author={message.from.side === 'person' ? personIn(state, message.from.person) : undefined}
       viewer={speaker.id}
       personalCard={state.personalCards.get(personalCardKey(message.id, speaker.id))}
+      isInChannel
       continues={before !== undefined && JSON.stringify(before.from) === JSON.stringify(message.from)}
     />
   );

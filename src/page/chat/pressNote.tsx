@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.js';
 import { useText } from '../language.js';
 import type { PressState } from './pressing.js';
@@ -22,9 +23,21 @@ export function PressNote({ state, onClose }: Props) {
     problem === undefined
       ? messageOf(state)
       : text('press.failed', { why: problem === 'unreachable' ? text('error.unreachable') : problem });
-  if (words === undefined) return null;
+  return words === undefined ? null : <Note words={words} isProblem={problem !== undefined} onClose={onClose} />;
+}
+
+interface NoteProps {
+  readonly words: string;
+  readonly isProblem: boolean;
+  readonly onClose: () => void;
+}
+
+function Note({ words, isProblem, onClose }: NoteProps) {
+  const text = useText();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [words]);
   return (
-    <div class={problem === undefined ? 'press-note' : 'press-note problem'} role={problem === undefined ? 'status' : 'alert'}>
+    <div ref={note} class={isProblem ? 'press-note problem' : 'press-note'} role={isProblem ? 'alert' : 'status'}>
       <p>{words}</p>
       <button type="button" class="quiet" aria-label={text('press.close')} onClick={onClose}>
         <Icon name="close" />

@@ -33,7 +33,8 @@ export function useStickyScroll(list: RefObject<HTMLElement | null>, content: Re
     const isShown = () => current.clientHeight > 0;
     const onScroll = () => {
       if (!isShown()) return;
-      place.current.isAtNewest = current.scrollTop >= newestPlace(current) - slack;
+      // A message that has just come is nobody's scrolling away from the one before.
+      if (newestMessage(current) === place.current.newest) place.current.isAtNewest = current.scrollTop >= newestPlace(current) - slack;
       place.current.top = current.scrollTop;
     };
     let wasShown = isShown();
