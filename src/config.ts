@@ -32,6 +32,8 @@ export interface Config {
   readonly repsAllowUnlisted: boolean;
   /** Local mode: are users of no listed tenant agents of the sample partner, or refused? */
   readonly localStrangers: 'agent' | 'refuse';
+  /** Local mode: does the page show sample escalations when it is first opened on new data? */
+  readonly localSamples: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -77,6 +79,7 @@ export function readConfig(env: Environment, cwd: string = process.cwd()): ReadC
     },
     repsAllowUnlisted: (settings.oneOf('REPS_ALLOW_UNLISTED', ['true', 'false']) ?? (local ? 'true' : 'false')) === 'true',
     localStrangers: settings.oneOf('LOCAL_STRANGERS', ['agent', 'refuse']) ?? 'agent',
+    localSamples: (settings.oneOf('LOCAL_SAMPLES', ['yes', 'no']) ?? 'yes') === 'yes',
     logLevel: settings.oneOf('LOG_LEVEL', logLevels) ?? 'info',
   };
   const spelling = findMisspellings(env).map(({ found, meant }) => ({
@@ -115,11 +118,13 @@ function readOps(settings: SettingReader, listen: Listen, local: boolean): Liste
   return { host, port };
 }
 
+const localOnly = ['LOCAL_STRANGERS', 'LOCAL_SAMPLES'] as const;
+
 function hintsFor(config: Config, settings: SettingReader): readonly string[] {
   if (config.bot === undefined) return [];
   const unnamed = config.operator.name === undefined || config.operator.contact === undefined;
   return [
     ...(unnamed ? ['OPERATOR_NAME and OPERATOR_CONTACT are not both set: people whom the bot refuses are not told whom to ask.'] : []),
-    ...(settings.has('LOCAL_STRANGERS') ? ['LOCAL_STRANGERS has no effect while credentials are set.'] : []),
+    ...localOnly.filter((name) => settings.has(name)).map((name) => `${name} has no effect while credentials are set.`),
   ];
 }

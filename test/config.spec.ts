@@ -38,6 +38,7 @@ describe('settings', () => {
       },
       repsAllowUnlisted: true,
       localStrangers: 'agent',
+      localSamples: true,
       logLevel: 'info',
     });
     expect(hintsOf({})).to.deep.equal([]);

@@ -19,6 +19,7 @@ export const settingNames = [
   'REPS_FILE',
   'REPS_ALLOW_UNLISTED',
   'LOCAL_STRANGERS',
+  'LOCAL_SAMPLES',
   'LOG_LEVEL',
 ] as const;
 

@@ -53,6 +53,7 @@ export const zhCn = {
   'local.press.silent': '机器人没有及时回应，请再试一次。',
   'local.press.refused': '这一步没有成功，请再试一次，或者直接打字说。',
   'local.press.unreadable': '机器人的回应无法显示。',
+  'local.sample': '静雨 OneDrive 今早起文件一直不同步',
   'local.receiveHere': '在此接收',
   'local.playRep': '角色 代表',
 

@@ -20,7 +20,7 @@ describe('the bot as a process', function () {
   it('prints one line on stdout when it is ready, and says loudly that it is in local mode', async () => {
     const bot = await started();
     expect(bot.output())
-      .to.match(new RegExp(`^Ready: ${bot.url}/api/messages$`, 'm'))
+      .to.match(new RegExp(`^Ready: ${bot.url}/$`, 'm'))
       .and.to.match(/"level":"warn".*LOCAL MODE/);
     expect((await fetch(`${bot.url}/healthz`)).status).to.equal(200);
     expect((await fetch(`${bot.url}/readyz`)).status).to.equal(200);

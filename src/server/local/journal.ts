@@ -22,9 +22,8 @@ export interface Journal {
 
 const lineOf = (recorded: Recorded): string => `${JSON.stringify(recorded)}\n`;
 
-/** Opens the journal in `folder`, which is made if it is not there. Damaged lines are left out, and the file is kept aside. */
+/** Opens the journal in `folder`, which is made by the first `rewrite`. Damaged lines are left out, and the file is kept aside. */
 export function openJournal(folder: string, log: Log): Journal {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, fileName);
   const found = readLines(path, log);
   let file: number | undefined;
@@ -43,6 +42,8 @@ export function openJournal(folder: string, log: Log): Journal {
     },
     rewrite(all: readonly Recorded[]) {
       close();
+      // When all is started over, the folder was moved away with what it held.
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
       const aside = `${path}.new`;
       writeFileSync(aside, all.map(lineOf).join(''), { mode: 0o600 });
       renameSync(aside, path);

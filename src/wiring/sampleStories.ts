@@ -1,0 +1,25 @@
+import type { Directory } from '../directory/openDirectory.js';
+import type { SampleStory } from '../server/local/firstVisit.js';
+import { say } from '../texts/say.js';
+
+/** Two of the sample partner's people and what goes wrong for their customers; of the people in data/partners.json and data/customers.json. */
+const samples = [
+  { person: 'aaaaaaaa-0000-4000-8000-000000000102', language: 'en' },
+  { person: 'aaaaaaaa-0000-4000-8000-000000000104', language: 'zh-CN' },
+] as const;
+
+/** The way from a sentence to a submitted escalation, typed; none for people whom the files do not list. */
+export function sampleStories({ partners }: Pick<ReturnType<Directory['listed']>, 'partners'>): readonly SampleStory[] {
+  const listed = new Set(partners.flatMap(({ users }) => users.map(({ aadObjectId }) => aadObjectId)));
+  return samples
+    .filter(({ person }) => listed.has(person))
+    .map(({ person, language }) => ({
+      person,
+      lines: [
+        say(language, 'local.sample'),
+        say(language, 'selfhelp.action.still'),
+        say(language, 'elig.tools'),
+        say(language, 'form.action.submit'),
+      ],
+    }));
+}
