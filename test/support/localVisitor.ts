@@ -19,7 +19,7 @@ const within = (value: unknown): readonly Json[] =>
   Array.isArray(value) ? value.flatMap(within) : isJson(value) ? [value, ...Object.values(value).flatMap(within)] : [];
 
 /** All that can be read on a message, run together. */
-export const wordsOn = ({ text, cards }: Pick<LocalMessage, 'text' | 'cards'>): string =>
+const wordsOn = ({ text, cards }: Pick<LocalMessage, 'text' | 'cards'>): string =>
   [
     text ?? '',
     ...within(cards).flatMap((one) => [one['text'], one['title'], one['label'], one['value']].filter((each) => typeof each === 'string')),

@@ -58,7 +58,7 @@ export function openJournal(folder: string, log: Log): Journal {
 }
 
 function readLines(path: string, log: Log): readonly Recorded[] {
-  const lines = readText(path).split('\n');
+  const lines = readText(path, log).split('\n');
   // What a crash left of a last line without its line break was never shown to anybody.
   const torn = lines.pop() !== '';
   const parsed = lines.map(parseLine);
@@ -67,17 +67,19 @@ function readLines(path: string, log: Log): readonly Recorded[] {
   if (torn) log.warn({}, 'the local page: an unfinished last line of its conversations was dropped');
   if (damaged > 0) {
     const aside = `${path}.damaged-${Date.now()}`;
-    renameSync(path, aside);
     log.warn({ damaged, aside }, 'the local page: its conversations were damaged; what could be read goes on, the file is kept aside');
+    renameSync(path, aside);
   }
   return found;
 }
 
-function readText(path: string): string {
+/** Nothing where there is none yet; a file that cannot be read must not stop the bot. */
+function readText(path: string, log: Log): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+      log.warn({ err: error }, 'the local page: its conversations could not be read; it begins with none');
+    return '';
   }
 }
