@@ -49,8 +49,21 @@ describe('settings', () => {
   });
 
   it('are read whatever their case and the spaces around them', () => {
-    const config = configOf({ FILING: ' Partner ', LOG_LEVEL: 'WARN', LOCAL_STRANGERS: 'Refuse', HOST: '[::1]', DATA_DIR: 'd' });
-    expect(config).to.include({ filing: 'partner', logLevel: 'warn', localStrangers: 'refuse', dataDir: '/somewhere/d' });
+    const config = configOf({
+      FILING: ' Partner ',
+      LOG_LEVEL: 'WARN',
+      LOCAL_STRANGERS: 'Refuse',
+      LOCAL_SAMPLES: 'No',
+      HOST: '[::1]',
+      DATA_DIR: 'd',
+    });
+    expect(config).to.include({
+      filing: 'partner',
+      logLevel: 'warn',
+      localStrangers: 'refuse',
+      localSamples: false,
+      dataDir: '/somewhere/d',
+    });
     expect(config.listen.host).to.equal('::1');
   });
 
@@ -168,8 +181,8 @@ describe('settings', () => {
   });
 
   it('that do nothing with credentials, or are sorely missing, are hinted at', () => {
-    const hints = hintsOf({ ...single, LOCAL_STRANGERS: 'agent' });
-    expect(hints.join('\n')).to.include('OPERATOR_NAME').and.to.include('LOCAL_STRANGERS');
+    const hints = hintsOf({ ...single, LOCAL_STRANGERS: 'agent', LOCAL_SAMPLES: 'no' });
+    expect(hints.join('\n')).to.include('OPERATOR_NAME').and.to.include('LOCAL_STRANGERS').and.to.include('LOCAL_SAMPLES');
     expect(hintsOf({ ...single, OPERATOR_NAME: '晴川运维', OPERATOR_CONTACT: 'IT 服务台' })).to.deep.equal([]);
   });
 });

@@ -56,6 +56,14 @@ describe('the bot with credentials', function () {
     expect(await (await fetch(`${ops}/metrics`)).text()).to.include('escalation_bot_store_writable 1');
   });
 
+  it('has no local page, and no connector that anybody could post to', async () => {
+    for (const path of ['/', '/cards', '/chat.js', '/local/state', '/local/events', '/local/gallery'])
+      expect((await fetch(`${bot.url}${path}`)).status, path).to.equal(404);
+    for (const path of ['open', 'say', 'press', 'start-over', 'connector/v3/conversations'])
+      expect((await fetch(`${bot.url}/local/${path}`, { method: 'POST' })).status, path).to.equal(404);
+    expect(bot.output()).to.include(`Ready: ${bot.url}/api/messages\n`);
+  });
+
   it('does not say that it is in local mode', () => {
     expect(bot.output()).not.to.include('LOCAL MODE');
   });

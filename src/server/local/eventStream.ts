@@ -19,6 +19,7 @@ export interface EventStreams {
 
 export function createEventStreams(conversations: Pick<Conversations, 'watch'>): EventStreams {
   const streams = new Set<Response>();
+  let closed = false;
   return {
     open(request, response, after) {
       response.writeHead(200, {
@@ -40,8 +41,11 @@ export function createEventStreams(conversations: Pick<Conversations, 'watch'>):
       request.on('close', end);
       response.on('close', end);
       streams.add(response);
+      // A browser that comes back at once must not hold up the end either.
+      if (closed) response.end();
     },
     close() {
+      closed = true;
       for (const stream of streams) stream.end();
     },
   };
