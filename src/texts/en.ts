@@ -53,7 +53,7 @@ export const en = {
   'local.press.silent': 'The bot did not answer in time. Try again.',
   'local.press.refused': 'The bot could not do this. Try again, or say it in words.',
   'local.press.unreadable': 'The bot answered in a way that cannot be shown.',
-  'local.sample': 'Bluefern Teams guests cannot join meetings since this morning',
+  'local.sample': 'Harborpine SharePoint pages take minutes to open since this morning',
   'local.receiveHere': 'receive here',
   'local.playRep': 'role rep',
 

@@ -17,7 +17,7 @@ import { sampleStories } from './sampleStories.js';
 const languageOf = (locale: LocalPerson['locale']): Language => (locale === 'en-US' ? 'en' : 'zh-CN');
 
 const words: LocalWords = {
-  channel: say('zh-CN', 'local.channel'),
+  channel: (locale) => say(languageOf(locale), 'local.channel'),
   pressFailed: (locale, failure) => say(languageOf(locale), `local.press.${failure}`),
   receiveHere: (locale) => say(languageOf(locale), 'local.receiveHere'),
   playRep: (locale) => say(languageOf(locale), 'local.playRep'),

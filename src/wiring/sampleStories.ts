@@ -2,9 +2,12 @@ import type { Directory } from '../directory/openDirectory.js';
 import type { SampleStory } from '../server/local/firstVisit.js';
 import { say } from '../texts/say.js';
 
-/** Two of the sample partner's people and what goes wrong for their customers; of the people in data/partners.json and data/customers.json. */
+/**
+ * One of each sample partner's people and what goes wrong for their customers; of the people in data/partners.json and data/customers.json.
+ * Nobody whom the page shows first: whoever opens it finds a chat of their own, and no example in it that was reported already.
+ */
 const samples = [
-  { person: 'aaaaaaaa-0000-4000-8000-000000000102', language: 'en' },
+  { person: 'bbbbbbbb-0000-4000-8000-000000000202', language: 'en' },
   { person: 'aaaaaaaa-0000-4000-8000-000000000104', language: 'zh-CN' },
 ] as const;
 

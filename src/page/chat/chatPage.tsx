@@ -90,8 +90,9 @@ function Panes({ session, client, choices, choose }: PanesProps) {
   );
 }
 
-/** The chosen person of a side, else its first. */
-const someone = (people: readonly LocalPerson[], side: LocalPerson['side'], chosen: string | undefined): LocalPerson | undefined => {
+/** The chosen person of a side; else the first who speaks the browser's language, so that the bot does, too; else the first. */
+function someone(people: readonly LocalPerson[], side: LocalPerson['side'], chosen: string | undefined): LocalPerson | undefined {
   const members = people.filter((person) => person.side === side);
-  return members.find(({ id }) => id === chosen) ?? members[0];
-};
+  const speaks = ({ locale }: LocalPerson) => locale.startsWith(browserLanguage());
+  return members.find(({ id }) => id === chosen) ?? members.find(speaks) ?? members[0];
+}

@@ -22,8 +22,8 @@ export interface FirstVisitParts {
 }
 
 export interface FirstVisit {
-  /** Somebody is there. What has to be prepared, is, while the page is already shown. */
-  begin(): void;
+  /** Somebody who reads this language is there. What has to be prepared, is, while the page is already shown. */
+  begin(locale: LocalPerson['locale']): void;
   /** Resolves when nothing is being prepared. */
   idle(): Promise<void>;
   /** No further line is said; resolves as `idle` does. */
@@ -34,8 +34,8 @@ export function createFirstVisit({ folder, visitors, stories, isNew, log }: Firs
   let preparing: Promise<void> | undefined;
   let stopped = false;
 
-  const prepare = async (): Promise<void> => {
-    visitors.openChannel();
+  const prepare = async (locale: LocalPerson['locale']): Promise<void> => {
+    visitors.openChannel(locale);
     if (stories.length === 0 || !(await isNew()) || !(await isFirst(folder))) return;
     await visitors.idle();
     for (const { person, lines } of stories) {
@@ -50,8 +50,8 @@ export function createFirstVisit({ folder, visitors, stories, isNew, log }: Firs
   };
   const idle = async (): Promise<void> => preparing;
   return {
-    begin() {
-      preparing ??= prepare()
+    begin(locale) {
+      preparing ??= prepare(locale)
         .catch((error: unknown) => log.warn({ err: error }, 'the local page: the samples could not be made'))
         .finally(() => {
           preparing = undefined;

@@ -5,7 +5,7 @@ import { errorReference } from '../../errorReference.js';
 import { ClientGone } from '../readBody.js';
 import type { EventStreams } from './eventStream.js';
 import type { LocalParts } from './parts.js';
-import type { LocalState } from './protocol.js';
+import type { LocalPerson, LocalState } from './protocol.js';
 import { foreignPage, type Readable, readAs } from './reading.js';
 import type { Visitors } from './visitors.js';
 
@@ -28,8 +28,8 @@ const pressShape = z.object({
 export interface PageRoutes extends LocalParts {
   readonly visitors: Visitors;
   readonly streams: EventStreams;
-  /** The page was asked for; the first time there may be something to prepare. */
-  readonly onVisit: () => void;
+  /** Somebody who reads this language asked for the page; the first time there may be something to prepare. */
+  readonly onVisit: (locale: LocalPerson['locale']) => void;
   /** Begins anew; resolves when the bot is there again. */
   readonly startOver: () => Promise<void>;
   /** What GET /local/gallery answers. */
@@ -80,8 +80,8 @@ export function addPageRoutes(server: Server, parts: PageRoutes): void {
 
   server.get(
     '/local/state',
-    guarded(async (_request, response) => {
-      parts.onVisit();
+    guarded(async (request, response) => {
+      parts.onVisit(localeOf(request.headers['accept-language']));
       const state: LocalState = { people: people(), ...conversations.state() };
       response.send(200, state);
     }),
@@ -108,3 +108,6 @@ export function addPageRoutes(server: Server, parts: PageRoutes): void {
     return { ok: true, value: undefined };
   });
 }
+
+/** What the browser's user reads first, of the two that the bot speaks: English for whoever names another than Chinese. */
+const localeOf = (accepted = ''): LocalPerson['locale'] => (/^(?:zh|\*|$)/i.test(accepted) ? 'zh-CN' : 'en-US');

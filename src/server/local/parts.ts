@@ -7,7 +7,7 @@ import type { LocalPerson } from './protocol.js';
 /** What the connector says itself, in the person's language. */
 export interface LocalWords {
   /** The name of the representatives' channel. */
-  readonly channel: string;
+  channel(locale: LocalPerson['locale']): string;
   /** Beside the card whose button led to nothing. */
   pressFailed(locale: LocalPerson['locale'], failure: PressFailure): string;
   /** What a representative types so that a channel receives, and in Web Chat to be taken for one. */

@@ -9,8 +9,8 @@ import type { Readable, Refused } from './reading.js';
 
 export interface Visitors {
   open(request: OpenRequest): Readable<LocalConversation>;
-  /** The representatives' channel; made, with the bot in it, when there is none. Nothing where no representative is listed. */
-  openChannel(): LocalConversation | undefined;
+  /** The representatives' channel; made, with the bot in it and in this language, when there is none. Nothing where no representative is listed. */
+  openChannel(locale: LocalPerson['locale']): LocalConversation | undefined;
   say(request: SayRequest): Readable<LocalMessage>;
   press(request: PressRequest): Promise<Readable<PressAnswer>>;
   /** Resolves when the bot has answered everything that was sent. */
@@ -109,11 +109,12 @@ export function createVisitors(parts: LocalParts): Visitors {
       return { ok: true, value: conversation };
     },
 
-    openChannel() {
+    openChannel(locale) {
       const there = conversations.board.conversations.get(channelId);
-      const person = people().find(({ side }) => side === 'rep');
+      const reps = people().filter(({ side }) => side === 'rep');
+      const person = reps.find((rep) => rep.locale === locale) ?? reps[0];
       if (there !== undefined || person === undefined) return there;
-      const conversation = conversations.open({ id: channelId, kind: 'channel', client: 'msteams', name: words.channel });
+      const conversation = conversations.open({ id: channelId, kind: 'channel', client: 'msteams', name: words.channel(person.locale) });
       const doing = { person, conversation };
       arrive(doing);
       type(doing, words.receiveHere(person.locale));

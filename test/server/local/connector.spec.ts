@@ -34,7 +34,12 @@ describe('the connector of the local page', () => {
       people: () => [partner, rep],
       bot: { id: '28:bot', name: '助手' },
       address: () => url,
-      words: { channel: 'c', pressFailed: (locale, failure) => `${locale} ${failure}`, receiveHere: () => 'receive', playRep: () => 'rep' },
+      words: {
+        channel: () => 'c',
+        pressFailed: (locale, failure) => `${locale} ${failure}`,
+        receiveHere: () => 'receive',
+        playRep: () => 'rep',
+      },
       gallery: (query) => ({ asked: query.get('words') }),
       files: join(folder, 'files'),
       stories: [],
