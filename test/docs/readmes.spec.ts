@@ -8,7 +8,13 @@ import { projectRoot } from '../../src/projectRoot.js';
 import { parseCommand } from '../../src/understanding/parseCommand.js';
 
 const read = (name: string): string => readFileSync(join(projectRoot, name), 'utf8');
-const documents = ['README.md', 'README.zh-CN.md', 'docs/architecture.md'] as const;
+const documents = [
+  'README.md',
+  'README.zh-CN.md',
+  'docs/architecture.md',
+  'docs/testing-with-clients.md',
+  'docs/testing-with-clients.zh-CN.md',
+] as const;
 const readmes = ['README.md', 'README.zh-CN.md'] as const;
 const english = read('README.md');
 const chinese = read('README.zh-CN.md');
@@ -92,8 +98,10 @@ for (const name of documents) {
     it('links to files and headings that there are', () => {
       for (const [, target = ''] of withoutCode(text).matchAll(/\]\(([^)]+)\)/g)) {
         if (target.startsWith('https://')) continue;
-        if (target.startsWith('#')) expect(headings(text).map((each) => `#${anchor(each)}`)).to.include(target);
-        else expect(existsSync(join(projectRoot, dirname(name), target)), target).to.equal(true);
+        const [file = '', heading] = target.split('#');
+        const path = file === '' ? name : join(dirname(name), file);
+        expect(existsSync(join(projectRoot, path)), target).to.equal(true);
+        if (heading !== undefined) expect(headings(read(path)).map(anchor), target).to.include(heading);
       }
     });
 
