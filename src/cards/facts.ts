@@ -19,7 +19,7 @@ export interface Fact {
 
 type FactId = Extract<TextId, `fact.${string}`>;
 
-const width: Readonly<Record<Language, string>> = { 'zh-CN': '60px', en: '68px' };
+const width: Readonly<Record<Language, string>> = { 'zh-CN': '60px', en: '76px' };
 
 /** A fact, or nothing where the value is empty. */
 export function fact(language: Language, id: FactId, value: string | undefined): readonly Fact[] {
