@@ -1,6 +1,7 @@
 /** The intake of one conversation, seen from outside the dialog: begin, go on, back, cancel, continue a draft. */
 import { type DialogContext, DialogTurnStatus } from 'botbuilder-dialogs';
 import { type IntakeStep, intakeSteps } from '../cards/actions.js';
+import type { Rendered } from '../cards/rendered.js';
 import { keptDraft } from '../cards/wayOn.js';
 import type { Draft } from '../domain/escalation.js';
 import { type EscalationId, escalationId } from '../domain/ids.js';
@@ -98,6 +99,15 @@ export class Intake {
       if (open) await this.begin(open.state);
       else if (atForm) await this.showFormAgain(atForm.id);
     }
+    return true;
+  }
+
+  /** Says something and asks the open question once more below it, in one message. A form stays where it is: what was typed into it counts. */
+  async standsBelow(words: Rendered): Promise<boolean> {
+    const { open, turn } = this;
+    if (!open) return false;
+    await this.begin(open.state);
+    turn.reply.headLast(words);
     return true;
   }
 
