@@ -122,7 +122,11 @@ function questions(words: Words, audience: Audience): readonly Exhibit[] {
   const recent = rows.map(({ id, short, distinct }) => ({ id, short, distinct }));
   const customer = { short: words.short, city: words.city };
   const base = { intake, customer, service: exchange };
-  const help = { ...base, topics, adminCenter: link, seeAlso, health: true };
+  const help = { ...base, topics, adminCenter: link, seeAlso };
+  const health = {
+    label: { 'zh-CN': 'Microsoft 365 管理中心 > 运行状况 > 服务运行状况', en: 'Microsoft 365 admin center > Health > Service health' },
+    url: link.url,
+  };
   return Object.entries({
     askCustomer: askCustomer({ intake, recent, partnerCenterLink: 'https://partner.partnercenter.microsoftonline.cn' }, audience),
     severalCustomers: severalCustomers({ intake, typed: words.customer, total: 2, rows }, audience),
@@ -158,9 +162,9 @@ function questions(words: Words, audience: Audience): readonly Exhibit[] {
       audience,
       now,
     ),
-    selfHelp: selfHelp({ ...help, symptom: words.title }, audience),
-    'selfHelp: understood': selfHelp({ ...help, symptom: words.title, understood: true, notes: [words.customer] }, audience),
-    'selfHelp: no topics': selfHelp({ ...help, topics: [], health: false, seeAlso: [] }, audience),
+    selfHelp: selfHelp({ ...help, health, symptom: words.title }, audience),
+    'selfHelp: understood': selfHelp({ ...help, health, symptom: words.title, understood: true, notes: [words.customer] }, audience),
+    'selfHelp: no topics': selfHelp({ ...help, topics: [], seeAlso: [] }, audience),
     eligibility: eligibility({ intake, billing: false }, audience),
     'eligibility: billing': eligibility({ intake, billing: true }, audience),
     eligibilityNone: eligibilityNone({ intake, programGuide: link }, audience),
