@@ -6,6 +6,7 @@ import type { BotParts } from './bot/parts.js';
 import { createSentCards } from './bot/sentCards.js';
 import { createShownLists } from './bot/shownLists.js';
 import { createTurnOrder } from './bot/turnOrder.js';
+import { holidaysEnd } from './calendar/holidaysEnd.js';
 import { CannotStart } from './cannotStart.js';
 import type { Config } from './config.js';
 import { createDesk } from './desk/createDesk.js';
@@ -88,7 +89,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       order: createTurnOrder(),
     },
   );
-  const server = createBotServer({ config, metrics, log, ready: createReadiness(store, config, now), handleActivity: bot.handle });
+  const ready = createReadiness({ store, workingDays: knowledge.workingDays, bot: config.bot, now });
+  const server = createBotServer({ config, metrics, log, ready, handleActivity: bot.handle });
   const stop = async (): Promise<void> => {
     await server.close(drainMs);
     await clock.stop();
@@ -96,6 +98,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     await knowledge.directory.close();
     await store.close();
   };
+  const holidays = holidaysEnd(knowledge.workingDays, now());
+  if (holidays !== undefined) log.warn({}, holidays);
   await notifier.start();
   const address = await server.listen().catch(async (error: unknown) => {
     await stop();
