@@ -91,6 +91,7 @@ export const en = {
   'service.dynamicsWhich': 'Customer engagement apps, or Finance / Supply Chain? They are filed in different places.',
   'symptom.ask': '**{short} · {svc}**: what goes wrong? One line is enough; add an error code if you have one.',
   'symptom.hint': "I use it to pick the right steps and to fill in the escalation, so you won't write it twice.",
+  'symptom.cut': 'I keep the first {limit} characters of that. The rest fits under “Add details” once it is submitted.',
   'symptom.skip': 'Skip',
   'symptom.summary': 'What goes wrong?',
   understood: 'Got it: **{short} · {svc}** “{q}”. Not right? Say “back”.',

@@ -91,6 +91,7 @@ export const zhCn = {
   'service.dynamicsWhich': '是 Dynamics 365 客户互动应用，还是财务 / 供应链？提交的地方不同。',
   'symptom.ask': '**{short} · {svc}** 出了什么问题？一句话就行，有错误代码请一起发。',
   'symptom.hint': '我用它挑排查步骤，也填进呈报里，不用再写一遍。',
+  'symptom.cut': '这段话我保留前 {limit} 字。其余的内容，提交后可以用“补充信息”发来。',
   'symptom.skip': '跳过',
   'symptom.summary': '出了什么问题？',
   understood: '明白：**{short} · {svc}** “{q}”。不对就说“返回”。',
