@@ -88,7 +88,8 @@ function subtitle({ customer, service, symptom, understood }: View, language: La
 }
 
 const healthLine = ({ label, url }: NamedLink, language: Language): HealthData => ({
-  before: say(language, 'selfhelp.health.before'),
+  // The link follows in the same line; Chinese sets no space after its colon.
+  before: say(language, 'selfhelp.health.before') + (language === 'en' ? ' ' : ''),
   place: label[language],
   after: say(language, 'selfhelp.health.after'),
   url,

@@ -110,7 +110,7 @@ export const en = {
   'selfhelp.title': 'Worth a look first',
   'selfhelp.sub': '{short} · {svc}',
   'selfhelp.sub.symptom': '{short} · {svc} · “{q}”',
-  'selfhelp.health.before': 'Check health first: ',
+  'selfhelp.health.before': 'Check health first:',
   'selfhelp.health.after': '. If an incident matches, wait for it.',
   'selfhelp.doc': 'Read more',
   'selfhelp.unfold': 'Show or hide: {topic}',
