@@ -240,6 +240,12 @@ export const en = {
   'form.stale': 'This draft was cancelled. Start a new one from it?',
   'form.stale.action': 'Start from it',
   'form.gone': 'This draft is gone. Say “report a problem” to start a new one.',
+  'form.left.cancelled': 'Cancelled',
+  'form.left.back': 'Back at an earlier step',
+  'form.left.elsewhere': 'Not submitted yet',
+  'form.left.moved': 'The form is further down',
+  'form.left.kept':
+    'Nothing was submitted. The draft is kept for {days} days; changes typed into the form only arrive when it is submitted.',
 
   // Confirmation, target, filing
   'done.submitted': "Submitted. I'll tell you the moment someone picks it up.",
@@ -277,6 +283,8 @@ export const en = {
   'filing.summary': 'Text for filing {no}',
   'sevA.phone': 'For a wide outage, please also call {phone} ({hours}; severity A is handled online around the clock).',
   'cancel.done': 'Cancelled; nothing was submitted. The draft ({short} · {svc}) is kept for {days} days.',
+  'cancel.form':
+    'Cancelled; nothing was submitted. The draft ({short} · {svc}) is kept for {days} days. The form comes back as it was shown last, without changes that were not submitted.',
   'cancel.early': 'Cancelled; nothing was submitted.',
   'cancel.summary': 'Cancelled; the draft is kept',
   'cancel.action': 'Continue the draft',
@@ -285,6 +293,7 @@ export const en = {
   'draft.summary': 'A draft is kept',
   'draft.none': 'There is no draft to continue. Say “report a problem” to start.',
   'back.done': 'OK, back to “{step}”.',
+  'back.fromForm': 'OK, back to “{step}”. The form comes back as it was shown last, without changes that were not submitted.',
   'back.first': 'This is the first step. Say “cancel” to stop.',
   'restart.done': 'OK, from the top. Which customer?',
   'step.customer': 'customer',

@@ -237,6 +237,11 @@ export const zhCn = {
   'form.stale': '这份草稿已取消。要用里面的内容新建一份吗？',
   'form.stale.action': '用它新建',
   'form.gone': '这份草稿已经不在了。说“报告问题”可以新建一份。',
+  'form.left.cancelled': '已取消',
+  'form.left.back': '已返回前面的步骤',
+  'form.left.elsewhere': '还没提交',
+  'form.left.moved': '表单在下方',
+  'form.left.kept': '没有提交。草稿保留 {days} 天；填写时的改动要提交才会收到。',
 
   // 确认、目标、正式提交
   'done.submitted': '已提交。有人受理我马上通知你。',
@@ -272,6 +277,8 @@ export const zhCn = {
   'filing.summary': '{no} 正式提交用的文字',
   'sevA.phone': '业务大范围中断时，请同时致电 {phone}（{hours}；A 级网上受理全天）。',
   'cancel.done': '已取消，没有提交任何内容。草稿（{short} · {svc}）保留 {days} 天。',
+  'cancel.form':
+    '已取消，没有提交任何内容。草稿（{short} · {svc}）保留 {days} 天；表单再打开时是上次显示的内容，刚才没提交的改动不在里面。',
   'cancel.early': '已取消，没有提交任何内容。',
   'cancel.summary': '已取消，草稿还在',
   'cancel.action': '继续填写',
@@ -280,6 +287,7 @@ export const zhCn = {
   'draft.summary': '有一份草稿',
   'draft.none': '没有可以继续的草稿。说“报告问题”就可以开始。',
   'back.done': '好，回到“{step}”。',
+  'back.fromForm': '好，回到“{step}”。表单再打开时是上次显示的内容，刚才没提交的改动不在里面。',
   'back.first': '已经是第一步了。不想继续就说“取消”。',
   'restart.done': '好，从头来。哪家客户？',
   'step.customer': '客户',

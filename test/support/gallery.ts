@@ -16,6 +16,7 @@ import { formSummary } from '../../src/cards/formSummary.js';
 import { fullDetails } from '../../src/cards/fullDetails.js';
 import { helpText } from '../../src/cards/helpText.js';
 import { history } from '../../src/cards/history.js';
+import { leftForm } from '../../src/cards/leftForm.js';
 import { lostRace } from '../../src/cards/lostRace.js';
 import { movedCard } from '../../src/cards/movedCard.js';
 import { myEscalations } from '../../src/cards/myEscalations.js';
@@ -234,6 +235,12 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'notice: reopened': notice({ kind: 'reopened', by: words.person, text: words.title }),
     'lostRace: next': lostRace({ escalation: pickedUp, owner, next: escalationOf(words, 'waiting', 'ES-10485') }, audience, later),
     movedCard: movedCard(pickedUp, audience),
+    ...Object.fromEntries(
+      (['cancelled', 'back', 'elsewhere', 'moved'] as const).map((why) => [
+        `leftForm: ${why}`,
+        leftForm(draftOf(words), words.title, why, audience),
+      ]),
+    ),
     'lostRace: none': lostRace({ escalation: pickedUp, owner }, audience, later),
     'input: details': askDetails(pickedUp, audience),
     'input: details again': askDetails(pickedUp, audience, {
@@ -246,6 +253,7 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'wayOn: not understood': notUnderstood({ typed: words.title, mayFile: true, addTo: pickedUp }, audience),
     'wayOn: several open': notUnderstood({ typed: words.title, mayFile: true, addTo: 'several' }, audience),
     'wayOn: kept draft': keptDraft(draftOf(words), 'cancelled', audience),
+    'wayOn: kept draft of a form': keptDraft(draftOf(words), 'cancelledForm', audience),
     'wayOn: new or about': newOrAbout(
       { typed: words.description, escalation: escalationOf(words, 'waiting'), act: 'addDetails' },
       audience,
