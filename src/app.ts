@@ -1,5 +1,6 @@
 /** The composition root: builds every part from the config and wires them. */
 
+import { holidaysEnd } from './calendar/holidaysEnd.js';
 import type { Config } from './config.js';
 import type { Log } from './log.js';
 import { createMetrics } from './metrics.js';
@@ -61,7 +62,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     config,
     metrics,
     log,
-    ready: () => createReadiness(core.store, config, now)(),
+    ready: () => createReadiness({ store: core.store, workingDays: knowledge.workingDays, bot: config.bot, now })(),
     handleActivity: (request, response) => gate.pass(() => core.handle(request, response)),
     ...(page === undefined ? {} : { addLocalRoutes: page.addRoutes }),
   });
@@ -71,6 +72,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     await core.stop();
     await knowledge.directory.close();
   };
+  const holidays = holidaysEnd(knowledge.workingDays, now());
+  if (holidays !== undefined) log.warn({}, holidays);
   // What an earlier process left over may go to the local page, so the server listens first.
   address = await server.listen().catch(async (error: unknown) => {
     await stop();

@@ -1,6 +1,8 @@
 /** The intake of one conversation, seen from outside the dialog: begin, go on, back, cancel, continue a draft. */
 import { type DialogContext, DialogTurnStatus } from 'botbuilder-dialogs';
 import { type IntakeStep, intakeSteps } from '../cards/actions.js';
+import type { LeftForm } from '../cards/leftForm.js';
+import type { Rendered } from '../cards/rendered.js';
 import { keptDraft } from '../cards/wayOn.js';
 import type { Draft } from '../domain/escalation.js';
 import { type EscalationId, escalationId } from '../domain/ids.js';
@@ -12,7 +14,7 @@ import { chosenBy, memoryOf, type PromptMemory, questionRole } from './dialogs/a
 import { intakeDialogId } from './dialogs/intakeDialog.js';
 import { forget, type IntakeState, newIntake } from './dialogs/intakeState.js';
 import { readSentence } from './dialogs/readSentence.js';
-import { formRole, showForm } from './dialogs/showForm.js';
+import { repaintForm, showForm } from './dialogs/showForm.js';
 import type { BotParts } from './parts.js';
 import type { PartnerTurn } from './turn.js';
 import { inLanguage } from './turnOf.js';
@@ -45,8 +47,8 @@ export class Intake {
     return this.context.activeDialog !== undefined;
   }
 
-  async begin(state: IntakeState = newIntake(), lead?: string): Promise<void> {
-    await this.leave();
+  async begin(state: IntakeState = newIntake(), lead?: string, why: LeftForm = 'elsewhere'): Promise<void> {
+    await this.leave(why);
     await this.context.beginDialog(intakeDialogId, lead === undefined ? { state } : { state, lead });
   }
 
@@ -101,8 +103,17 @@ export class Intake {
     return true;
   }
 
+  /** Says something and asks the open question once more below it, in one message. A form stays where it is: what was typed into it counts. */
+  async standsBelow(words: Rendered): Promise<boolean> {
+    const { open, turn } = this;
+    if (!open) return false;
+    await this.begin(open.state);
+    turn.reply.headLast(words);
+    return true;
+  }
+
   private async showFormAgain(id: EscalationId): Promise<void> {
-    this.turn.reply.repaint({ role: formRole(id) });
+    await this.repaintForm(id, 'moved');
     await showForm(id, this.turn, this.parts);
   }
 
@@ -123,7 +134,10 @@ export class Intake {
 
   private async goTo(step: IntakeStep, state: IntakeState): Promise<void> {
     const { language } = this.turn;
-    await this.begin(state, say(language, 'back.done', { step: say(language, `step.${step}`) }));
+    const where = { step: say(language, `step.${step}`) };
+    if (this.open) return this.begin(state, say(language, 'back.done', where));
+    await this.begin(state, undefined, 'back');
+    this.turn.reply.headLast(plain(this.turn, say(language, 'back.fromForm', where)));
   }
 
   /** Drops the questions and keeps the draft, and says which is which. */
@@ -131,11 +145,11 @@ export class Intake {
     const { open, turn } = this;
     const atForm = formOf(turn)?.id;
     if (!open && !atForm && !this.isActive) return this.tell(say(turn.language, 'cancel.nothing'));
-    await this.leave();
+    await this.leave('cancelled');
     const draft = await this.firstDraftOf(open ? [open.state.intake, open.state.earlier] : [atForm]);
     if (!draft) return this.tell(say(turn.language, 'cancel.early'));
     turn.memory.cancelled = [...(turn.memory.cancelled ?? []).filter((each) => each !== draft.id), draft.id].slice(-cancelledRemembered);
-    turn.reply.post(keptDraft(draft, 'cancelled', turn.audience));
+    turn.reply.post(keptDraft(draft, open ? 'cancelled' : 'cancelledForm', turn.audience));
   }
 
   private async firstDraftOf(ids: readonly (EscalationId | undefined)[]): Promise<Draft | undefined> {
@@ -152,22 +166,27 @@ export class Intake {
 
   /** Goes on with a stored draft: at the form when the reason is known, else at the self-help. */
   async continueDraft(draft: Draft): Promise<void> {
-    await this.leave();
+    await this.leave(this.turn.memory.atForm?.id === draft.id ? 'moved' : 'elsewhere');
     if (draft.eligibility) return showForm(draft.id, this.turn, this.parts);
     await this.begin(stateOf(draft));
   }
 
   /** Leaves whatever is open; its card loses its buttons. */
-  private async leave(): Promise<void> {
+  private async leave(why: LeftForm): Promise<void> {
     const { turn } = this;
     if (this.isActive) {
       turn.reply.repaint({ role: questionRole });
       await this.context.cancelAllDialogs();
     }
-    if (turn.memory.atForm) {
-      turn.reply.repaint({ role: formRole(turn.memory.atForm.id) });
-      turn.memory.atForm = { ...turn.memory.atForm, left: true };
-    }
+    const atForm = formOf(turn);
+    if (!atForm) return;
+    await this.repaintForm(atForm.id, why);
+    turn.memory.atForm = { ...atForm, left: true };
+  }
+
+  private async repaintForm(id: EscalationId, why: LeftForm): Promise<void> {
+    const draft = await this.parts.desk.get(this.turn.who.actor, id);
+    if (draft?.state === 'draft') repaintForm(draft, why, this.turn, this.parts);
   }
 
   private async stateAtForm(): Promise<IntakeState | undefined> {

@@ -33,6 +33,13 @@ export class Reply {
     this.posts.push(role === undefined ? { rendered } : { rendered, role });
   }
 
+  /** Puts words before the card that is posted last; where there is none, they are a message of their own. */
+  headLast(words: Rendered): void {
+    const last = this.posts.at(-1);
+    if (last?.rendered.card === undefined || last.rendered.text !== undefined) this.post(words);
+    else this.posts[this.posts.length - 1] = { ...last, rendered: { ...words, card: last.rendered.card } };
+  }
+
   repaint(repaint: Repaint): void {
     this.repaints.push(repaint);
   }

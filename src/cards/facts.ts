@@ -1,5 +1,5 @@
 /** Facts of an escalation as label and value, both languages' labels short enough to stand beside the value on a phone. */
-import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { Escalation, SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
@@ -19,7 +19,7 @@ export interface Fact {
 
 type FactId = Extract<TextId, `fact.${string}`>;
 
-const width: Readonly<Record<Language, string>> = { 'zh-CN': '60px', en: '68px' };
+const width: Readonly<Record<Language, string>> = { 'zh-CN': '60px', en: '76px' };
 
 /** A fact, or nothing where the value is empty. */
 export function fact(language: Language, id: FactId, value: string | undefined): readonly Fact[] {
@@ -28,7 +28,7 @@ export function fact(language: Language, id: FactId, value: string | undefined):
 }
 
 /** `鲸屿科技有限公司（深圳）`, the city only where it is known and not in the name. */
-export function customerFact(language: Language, { customer }: SubmittedEscalation): readonly Fact[] {
+export function customerFact(language: Language, { customer }: Pick<Escalation, 'customer'>): readonly Fact[] {
   const { name, city = '' } = customer;
   // Many names carry the city already.
   if (city === '' || name.includes(city)) return fact(language, 'fact.customer', name);

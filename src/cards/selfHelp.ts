@@ -33,6 +33,14 @@ interface TopicData {
   readonly doc: readonly { readonly text: string; readonly url: string }[];
 }
 
+/** One sentence around a link. */
+interface HealthData {
+  readonly before: string;
+  readonly place: string;
+  readonly after: string;
+  readonly url: string;
+}
+
 const expand = template<{
   readonly summary: string;
   readonly title: string;
@@ -40,7 +48,7 @@ const expand = template<{
   readonly lines: readonly Line[];
   readonly open: readonly TopicData[];
   readonly folded: readonly TopicData[];
-  readonly health: string;
+  readonly health: readonly HealthData[];
   readonly seeAlsoTitle: string;
   readonly seeAlso: readonly LinkButton[];
   readonly acts: readonly Button[];
@@ -58,8 +66,8 @@ interface View {
   readonly topics: readonly HelpTopic[];
   readonly adminCenter: NamedLink;
   readonly seeAlso: readonly NamedLink[];
-  /** Whether the service's health is seen in the admin center. */
-  readonly health: boolean;
+  /** Where the service's outages are told, if that is known. */
+  readonly health?: NamedLink;
   /** Sentences to know first, such as that the delegated rights were removed. */
   readonly notes?: readonly string[];
 }
@@ -78,6 +86,14 @@ function subtitle({ customer, service, symptom, understood }: View, language: La
   if (q === '') return rich(language, understood ? 'understood.noSymptom' : 'selfhelp.sub', names);
   return rich(language, understood ? 'understood' : 'selfhelp.sub.symptom', { ...names, q });
 }
+
+const healthLine = ({ label, url }: NamedLink, language: Language): HealthData => ({
+  // The link follows in the same line; Chinese sets no space after its colon.
+  before: say(language, 'selfhelp.health.before') + (language === 'en' ? ' ' : ''),
+  place: label[language],
+  after: say(language, 'selfhelp.health.after'),
+  url,
+});
 
 /** Step 4: the topics that fit best, service health, the admin center. Values: `still`, `solved`, `forward` (only with topics). */
 export function selfHelp(view: View, { language }: Audience): Question {
@@ -99,7 +115,7 @@ export function selfHelp(view: View, { language }: Audience): Question {
         lines: [...notes, ...(topics.length === 0 ? [say(language, 'selfhelp.none')] : [])].map((each) => line(plain(visible(each)))),
         open: data.slice(0, 1),
         folded: data.slice(1),
-        health: health ? say(language, 'selfhelp.health') : '',
+        health: health === undefined ? [] : [healthLine(health, language)],
         seeAlsoTitle: say(language, 'selfhelp.seeAlso'),
         seeAlso: seeAlso.map(({ label, url }) => ({ title: label[language], url })),
         acts: choices.map(({ value, id }) =>

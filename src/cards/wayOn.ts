@@ -64,18 +64,19 @@ export function newOrAbout({ typed, escalation, act }: NewOrAbout, audience: Aud
   ]);
 }
 
-/** Why a kept draft is spoken of: it was cancelled just now, one of its old cards was pressed, or the form of a cancelled one was sent. */
-export type KeptDraft = 'cancelled' | 'earlierCard' | 'staleForm';
+/** Why a kept draft is spoken of: it was cancelled just now (at one of the questions, or at the form), one of its old cards was pressed, or the form of a cancelled one was sent. */
+export type KeptDraft = 'cancelled' | 'cancelledForm' | 'earlierCard' | 'staleForm';
 
 /** A draft that is kept, with a way to take it up again. */
 export function keptDraft(draft: Draft, why: KeptDraft, { language }: Audience): Rendered {
   const names = { short: visible(draft.customer.short), svc: draft.service.short[language] };
   const said = {
     cancelled: () => say(language, 'cancel.done', { ...names, days: periods.draftKeptDays }),
+    cancelledForm: () => say(language, 'cancel.form', { ...names, days: periods.draftKeptDays }),
     earlierCard: () => say(language, 'draft.kept', names),
     staleForm: () => say(language, 'form.stale'),
   };
-  return offering(say(language, why === 'cancelled' ? 'cancel.summary' : 'draft.summary'), said[why](), [
+  return offering(say(language, why === 'cancelled' || why === 'cancelledForm' ? 'cancel.summary' : 'draft.summary'), said[why](), [
     commandButton(say(language, why === 'staleForm' ? 'form.stale.action' : 'cancel.action'), 'continueDraft', draft.id),
     commandButton(say(language, 'welcome.action.report'), 'report'),
   ]);

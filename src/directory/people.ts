@@ -1,4 +1,5 @@
-import type { TenantId } from '../domain/ids.js';
+import { createHash } from 'node:crypto';
+import type { PersonKey, TenantId } from '../domain/ids.js';
 import type { PartnerEntry, PartnerUser } from './files/partnersFile.js';
 import type { RolesThatMayFile } from './files/policyFile.js';
 import type { Representative, RepsFile } from './files/repsFile.js';
@@ -13,7 +14,7 @@ export interface PeopleFiles {
 
 type Partner = Extract<Identified, { kind: 'partner' }>;
 type Rep = Extract<Identified, { kind: 'rep' }>;
-/** The seen person as local mode plays them: under a sample person's name where the client gives none. */
+/** The seen person as local mode plays them: under a sample person's name, with a tag of their own, where the client gives none. */
 type Played = PersonSeen & { readonly borrowed: boolean };
 
 const knownRoles: readonly PartnerRole[] = ['admin-agent', 'helpdesk-agent', 'sales-agent', 'global-admin', 'billing-admin', 'user-admin'];
@@ -82,7 +83,13 @@ export function createPeople(files: () => PeopleFiles): People {
 
 function play(seen: PersonSeen, name: string | undefined): Played {
   const borrowed = nobodysName.test(seen.name ?? '');
-  return { ...seen, borrowed, ...(borrowed && name !== undefined ? { name } : {}) };
+  return { ...seen, borrowed, ...(borrowed && name !== undefined ? { name: `${name} ${tagOf(seen.person)}` } : {}) };
+}
+
+/** Three digits that stay with a person: several nameless testers must be told apart, and stay who they are after a restart. */
+function tagOf(person: PersonKey): string {
+  const hash = createHash('sha256').update(person).digest();
+  return `#${100 + (hash.readUInt32BE(0) % 900)}`;
 }
 
 /** A person whom no name comes with is called by their organisation's. */

@@ -16,6 +16,7 @@ import { formSummary } from '../cards/formSummary.js';
 import { fullDetails } from '../cards/fullDetails.js';
 import { helpText } from '../cards/helpText.js';
 import { history } from '../cards/history.js';
+import { leftForm } from '../cards/leftForm.js';
 import { lostRace } from '../cards/lostRace.js';
 import { movedCard } from '../cards/movedCard.js';
 import { myEscalations } from '../cards/myEscalations.js';
@@ -122,7 +123,11 @@ function questions(words: Words, audience: Audience): readonly Exhibit[] {
   const recent = rows.map(({ id, short, distinct }) => ({ id, short, distinct }));
   const customer = { short: words.short, city: words.city };
   const base = { intake, customer, service: exchange };
-  const help = { ...base, topics, adminCenter: link, seeAlso, health: true };
+  const help = { ...base, topics, adminCenter: link, seeAlso };
+  const health = {
+    label: { 'zh-CN': 'Microsoft 365 管理中心 > 运行状况 > 服务运行状况', en: 'Microsoft 365 admin center > Health > Service health' },
+    url: link.url,
+  };
   return Object.entries({
     askCustomer: askCustomer({ intake, recent, partnerCenterLink: 'https://partner.partnercenter.microsoftonline.cn' }, audience),
     severalCustomers: severalCustomers({ intake, typed: words.customer, total: 2, rows }, audience),
@@ -158,9 +163,9 @@ function questions(words: Words, audience: Audience): readonly Exhibit[] {
       audience,
       now,
     ),
-    selfHelp: selfHelp({ ...help, symptom: words.title }, audience),
-    'selfHelp: understood': selfHelp({ ...help, symptom: words.title, understood: true, notes: [words.customer] }, audience),
-    'selfHelp: no topics': selfHelp({ ...help, topics: [], health: false, seeAlso: [] }, audience),
+    selfHelp: selfHelp({ ...help, health, symptom: words.title }, audience),
+    'selfHelp: understood': selfHelp({ ...help, health, symptom: words.title, understood: true, notes: [words.customer] }, audience),
+    'selfHelp: no topics': selfHelp({ ...help, topics: [], seeAlso: [] }, audience),
     eligibility: eligibility({ intake, billing: false }, audience),
     'eligibility: billing': eligibility({ intake, billing: true }, audience),
     eligibilityNone: eligibilityNone({ intake, programGuide: link }, audience),
@@ -230,6 +235,12 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'notice: reopened': notice({ kind: 'reopened', by: words.person, text: words.title }),
     'lostRace: next': lostRace({ escalation: pickedUp, owner, next: escalationOf(words, 'waiting', 'ES-10485') }, audience, later),
     movedCard: movedCard(pickedUp, audience),
+    ...Object.fromEntries(
+      (['cancelled', 'back', 'elsewhere', 'moved'] as const).map((why) => [
+        `leftForm: ${why}`,
+        leftForm(draftOf(words), words.title, why, audience),
+      ]),
+    ),
     'lostRace: none': lostRace({ escalation: pickedUp, owner }, audience, later),
     'input: details': askDetails(pickedUp, audience),
     'input: details again': askDetails(pickedUp, audience, {
@@ -242,6 +253,7 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'wayOn: not understood': notUnderstood({ typed: words.title, mayFile: true, addTo: pickedUp }, audience),
     'wayOn: several open': notUnderstood({ typed: words.title, mayFile: true, addTo: 'several' }, audience),
     'wayOn: kept draft': keptDraft(draftOf(words), 'cancelled', audience),
+    'wayOn: kept draft of a form': keptDraft(draftOf(words), 'cancelledForm', audience),
     'wayOn: new or about': newOrAbout(
       { typed: words.description, escalation: escalationOf(words, 'waiting'), act: 'addDetails' },
       audience,

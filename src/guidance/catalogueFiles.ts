@@ -35,6 +35,8 @@ const topic = z
   })
   .strict();
 
+const place = z.object({ place: both, url, basis, source: text }).strict();
+
 const service = z
   .object({
     key: text,
@@ -44,7 +46,9 @@ const service = z
     synonyms: words.min(1, 'should name the service at least once'),
     hints: words,
     adminCenter: z.object({ label: both, url, basis }).strict(),
-    filing: z.object({ place: both, url, basis, source: text }).strict(),
+    /** Absent where no documented page says where its outages are told. */
+    health: place.optional(),
+    filing: place,
     documentation: z.object({ url, basis }).strict().optional(),
   })
   .strict();

@@ -97,7 +97,7 @@ const seen = (basis: Basis): boolean => basis !== 'pattern' && basis !== 'unveri
 
 const linkOf = ({ label, url }: Pick<LinkEntry, 'label' | 'url'>): Link => ({ label, url });
 
-const serviceOf = ({ key, name, short, example, synonyms, hints, adminCenter, filing }: ServiceEntry, order: number): Service => ({
+const serviceOf = ({ key, name, short, example, synonyms, hints, adminCenter, health, filing }: ServiceEntry, order: number): Service => ({
   key: serviceKey(key),
   name,
   short,
@@ -105,6 +105,7 @@ const serviceOf = ({ key, name, short, example, synonyms, hints, adminCenter, fi
   synonyms,
   hints,
   adminCenter: linkOf(adminCenter),
+  ...(health !== undefined && seen(health.basis) ? { health: { label: health.place, url: health.url } } : {}),
   filing: { place: filing.place, url: filing.url },
   example,
 });

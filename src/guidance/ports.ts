@@ -26,6 +26,8 @@ export interface Service extends ServiceSnapshot {
   /** Words that only suggest it (邮件, 登录) and yield to a name. */
   readonly hints: readonly string[];
   readonly adminCenter: Link;
+  /** Where its outages are told, the way there in words; absent where no place is documented. */
+  readonly health?: Link;
   /** Where a request is officially filed, for the filing text: a name of the place with the path inside it, and its address. */
   readonly filing: { readonly place: Bilingual; readonly url: string };
   /** One sentence that tells partners what goes wrong there, as an example. */

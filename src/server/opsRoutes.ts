@@ -4,10 +4,10 @@ import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import { reject } from './answer.js';
 
-/** Whether one part does its work, and if not, why: a sentence for the operator, nothing of a customer in it. */
-export type PartReadiness = { readonly ok: true } | { readonly ok: false; readonly why: string };
+/** Whether one part does its work, and if not, why: a sentence for the operator, nothing of a customer in it. `note`: it will not always. */
+export type PartReadiness = { readonly ok: true; readonly note?: string } | { readonly ok: false; readonly why: string };
 
-/** By the name of the part: `store`, `notices`, `places`. */
+/** By the name of the part: `store`, `notices`, `places`, `holidays`. */
 export type Readiness = Readonly<Record<string, PartReadiness>>;
 
 export interface OpsRoutes {

@@ -100,6 +100,7 @@ export const en = {
   'service.dynamicsWhich': 'Customer engagement apps, or Finance / Supply Chain? They are filed in different places.',
   'symptom.ask': '**{short} · {svc}**: what goes wrong? One line is enough; add an error code if you have one.',
   'symptom.hint': "I use it to pick the right steps and to fill in the escalation, so you won't write it twice.",
+  'symptom.cut': 'I keep the first {limit} characters of that. The rest fits under “Add details” once it is submitted.',
   'symptom.skip': 'Skip',
   'symptom.summary': 'What goes wrong?',
   understood: 'Got it: **{short} · {svc}** “{q}”. Not right? Say “back”.',
@@ -118,7 +119,8 @@ export const en = {
   'selfhelp.title': 'Worth a look first',
   'selfhelp.sub': '{short} · {svc}',
   'selfhelp.sub.symptom': '{short} · {svc} · “{q}”',
-  'selfhelp.health': 'Check health first: admin center > Health > Service health. If an incident matches, wait for it.',
+  'selfhelp.health.before': 'Check health first:',
+  'selfhelp.health.after': '. If an incident matches, wait for it.',
   'selfhelp.doc': 'Read more',
   'selfhelp.unfold': 'Show or hide: {topic}',
   'selfhelp.seeAlso': 'See also',
@@ -247,6 +249,12 @@ export const en = {
   'form.stale': 'This draft was cancelled. Start a new one from it?',
   'form.stale.action': 'Start from it',
   'form.gone': 'This draft is gone. Say “report a problem” to start a new one.',
+  'form.left.cancelled': 'Cancelled',
+  'form.left.back': 'Back at an earlier step',
+  'form.left.elsewhere': 'Not submitted yet',
+  'form.left.moved': 'The form is further down',
+  'form.left.kept':
+    'Nothing was submitted. The draft is kept for {days} days; changes typed into the form only arrive when it is submitted.',
 
   // Confirmation, target, filing
   'done.submitted': "Submitted. I'll tell you the moment someone picks it up.",
@@ -284,6 +292,8 @@ export const en = {
   'filing.summary': 'Text for filing {no}',
   'sevA.phone': 'For a wide outage, please also call {phone} ({hours}; severity A is handled online around the clock).',
   'cancel.done': 'Cancelled; nothing was submitted. The draft ({short} · {svc}) is kept for {days} days.',
+  'cancel.form':
+    'Cancelled; nothing was submitted. The draft ({short} · {svc}) is kept for {days} days. The form comes back as it was shown last, without changes that were not submitted.',
   'cancel.early': 'Cancelled; nothing was submitted.',
   'cancel.summary': 'Cancelled; the draft is kept',
   'cancel.action': 'Continue the draft',
@@ -292,6 +302,7 @@ export const en = {
   'draft.summary': 'A draft is kept',
   'draft.none': 'There is no draft to continue. Say “report a problem” to start.',
   'back.done': 'OK, back to “{step}”.',
+  'back.fromForm': 'OK, back to “{step}”. The form comes back as it was shown last, without changes that were not submitted.',
   'back.first': 'This is the first step. Say “cancel” to stop.',
   'restart.done': 'OK, from the top. Which customer?',
   'step.customer': 'customer',

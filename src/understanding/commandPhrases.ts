@@ -13,11 +13,11 @@ const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
   [{ command: 'startOver' }, '重新开始|从头来|从头开始|重来|重新来|重头来|start over|restart|start again|begin again|from the top'],
   [
     { command: 'report' },
-    '报告问题|呈报|呈报问题|上报|上报问题|报障|报修|报问题|报告|提工单|开工单|提单|提交请求|提交呈报|新建呈报|新的呈报|新呈报|新建请求|新的请求|求助|再报一个|报告新问题|报告这个问题|report this|escalate|report|report a problem|report problem|report an issue|new problem|new escalation|new request|new ticket|open a ticket|raise a ticket|create a ticket|submit a request|escalate a problem|escalate an issue',
+    '报告问题|呈报|呈报问题|上报|上报问题|报障|报修|报问题|报告|提工单|开工单|提单|提交请求|提交呈报|新建呈报|新的呈报|新呈报|新建请求|新的请求|求助|再报一个|报告新问题|有问题|有个问题|新问题|提交问题|报故障|报告这个问题|report this|escalate|report|report a problem|report problem|report an issue|new problem|new escalation|new request|new ticket|new case|open a ticket|raise a ticket|create a ticket|file a ticket|log a ticket|submit a ticket|open a case|raise a case|submit a request|open a request|file a request|file an escalation|submit an escalation|open an escalation|escalate a problem|escalate an issue',
   ],
   [
     { command: 'queue' },
-    '队列|待受理|查看队列|看队列|受理队列|待受理队列|待受理列表|queue|the queue|show queue|show the queue|waiting list',
+    '队列|待受理|查看队列|看队列|受理队列|待受理队列|待受理列表|等待受理|待受理的|queue|the queue|show queue|show the queue|show me the queue|waiting|what is waiting|waiting list',
   ],
   [{ command: 'pickUpFirst' }, '受理最急的|pick up the first|pick up the most urgent'],
   [{ command: 'work' }, '我的受理|我受理的|我手上的|我手上|我的工作|我跟进的|my work|my cases|what i own|assigned to me'],

@@ -1,3 +1,4 @@
+import { addedTo } from './addedTo.js';
 import { commandsAlone, type NumberedVerb, numberedVerbs } from './commandPhrases.js';
 import { findNumber } from './escalationNumber.js';
 import { fold, wordKey } from './fold.js';
@@ -19,7 +20,7 @@ export function parseCommand(typed: string): TypedCommand | undefined {
   const text = withoutMention(typed);
   if (text.length > longestRead) return undefined;
   if (/^[?？]+$/.test(text)) return { command: 'help' };
-  return exactly(wordKey(text)) ?? numbered(text) ?? mineAbout(text) ?? withoutNumber(text);
+  return exactly(wordKey(text)) ?? addedTo(text) ?? numbered(text) ?? mineAbout(text) ?? withoutNumber(text);
 }
 
 function exactly(key: string): TypedCommand | undefined {
@@ -45,6 +46,8 @@ function numbered(text: string): TypedCommand | undefined {
     .replace(/^[\s:：,，。.;；、\-—]+/, '')
     .trim();
   if (before === '') return after === '' ? { command: 'status', number } : verbAfter(number, after);
+  // “add 10482 to the list fails” is a problem with many entries.
+  if (before === 'add' && /^to\b/i.test(after)) return undefined;
   const verb = numberedVerbs.get(before);
   return verb === undefined ? undefined : commandOf(verb, number, after);
 }

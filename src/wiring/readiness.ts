@@ -1,13 +1,23 @@
 /** Whether the bot does its work: the store takes changes, notices flow, and somebody receives. */
+import { holidaysEnd } from '../calendar/holidaysEnd.js';
 import type { Config } from '../config.js';
 import type { Instant } from '../domain/ids.js';
+import type { WorkingDays } from '../domain/workingDays.js';
 import type { PartReadiness, Readiness } from '../server/opsRoutes.js';
-import type { Store } from '../store/ports.js';
+import type { Contacts, Outbox, Store } from '../store/ports.js';
 
 /** A notice that has waited this long, in ms, does not flow: an outage that somebody should look at. */
 const patienceMs = 10 * 60_000;
 
-export function createReadiness(store: Store, config: Pick<Config, 'bot'>, now: () => Instant): () => Promise<Readiness> {
+interface Parts {
+  readonly store: Pick<Store, 'writable'> & { readonly outbox: Pick<Outbox, 'backlog'>; readonly contacts: Pick<Contacts, 'receiving'> };
+  readonly workingDays: WorkingDays;
+  readonly bot: Config['bot'];
+  readonly now: () => Instant;
+}
+
+/** Asked anew each time. Holidays that are about to end are told and fail nothing: the bot goes on and says what is uncertain. */
+export function createReadiness({ store, workingDays, bot, now }: Parts): () => Promise<Readiness> {
   return async () => {
     const { lanes, oldest } = await store.outbox.backlog();
     const waits = oldest === undefined ? 0 : now() - oldest;
@@ -16,9 +26,10 @@ export function createReadiness(store: Store, config: Pick<Config, 'bot'>, now: 
         ? { ok: true }
         : { ok: false, why: `Notices wait in ${lanes} lanes, the oldest for ${Math.round(waits / 60_000)} minutes.` };
     const places: PartReadiness =
-      config.bot === undefined || (await store.contacts.receiving()).length > 0
+      bot === undefined || (await store.contacts.receiving()).length > 0
         ? { ok: true }
         : { ok: false, why: 'No channel or chat receives escalations: a representative says "receive here" in one.' };
-    return { store: store.writable(), notices, places };
+    const note = holidaysEnd(workingDays, now());
+    return { store: store.writable(), notices, places, holidays: note === undefined ? { ok: true } : { ok: true, note } };
   };
 }

@@ -147,7 +147,11 @@ describe('an escalation that may be reported already', () => {
 });
 
 describe('the self-help card', () => {
-  const view = { intake, customer, service: exchange, topics, adminCenter: link, seeAlso: [link], health: true };
+  const health = {
+    label: { 'zh-CN': 'Azure 服务仪表板', en: 'the Azure service dashboard' },
+    url: 'https://www.azure.cn/support/service-dashboard/',
+  };
+  const view = { intake, customer, service: exchange, topics, adminCenter: link, seeAlso: [link], health };
 
   it('opens the best topic, folds the others and the further pages', () => {
     const question = selfHelp({ ...view, symptom: '收不到外部邮件' }, zh);
@@ -183,8 +187,17 @@ describe('the self-help card', () => {
       .and.include('鲸屿科技 · Exchange Online');
   });
 
+  it("links the place where the service's outages are told, and says nothing of it where none is known", () => {
+    const { rendered } = selfHelp(view, zh);
+    expect(seenOn(rendered.card).join('')).to.include('先查服务运行状况：Azure 服务仪表板。有匹配的事件就等它恢复。');
+    expect(JSON.stringify(rendered.card)).to.include(health.url);
+    const { health: _none, ...without } = view;
+    expect(seen(selfHelp(without, zh))).not.to.include('先查服务运行状况');
+  });
+
   it('goes straight on where there are no steps', () => {
-    const question = selfHelp({ ...view, topics: [], seeAlso: [], health: false }, zh);
+    const { health: _none, ...without } = view;
+    const question = selfHelp({ ...without, topics: [], seeAlso: [] }, zh);
     expect(chosen(question)).to.deep.equal(['selfHelp:still', 'selfHelp:solved']);
     expect(seen(question)).to.include('没有现成的步骤').and.not.include('服务运行状况').and.not.include('相关页面');
   });
@@ -217,7 +230,7 @@ describe('the eligibility card', () => {
 
 describe('a card that was answered', () => {
   it('keeps its text and says what was chosen, without buttons or inputs; links and folds stay', () => {
-    const { rendered } = selfHelp({ intake, customer, service: exchange, topics, adminCenter: link, seeAlso: [], health: true }, zh);
+    const { rendered } = selfHelp({ intake, customer, service: exchange, topics, adminCenter: link, seeAlso: [] }, zh);
     const spent = withoutActions(rendered, 'zh-CN', '还没解决');
     expect(sendersOf(spent.card)).to.deep.equal([]);
     expect(inputsOf(spent.card)).to.deep.equal([]);

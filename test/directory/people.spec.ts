@@ -153,11 +153,11 @@ describe('people', () => {
     });
 
     for (const name of [undefined, '', 'User']) {
-      it(`are called as a sample person when the client calls them ${JSON.stringify(name)}`, () => {
+      it(`are called as a sample person, with a tag of their own, when the client calls them ${JSON.stringify(name)}`, () => {
         const partner = people().asPartner(seen(undefined, 'u1', name));
         const rep = people().asRep(seen(undefined, 'u1', name));
-        expect(partner.kind === 'partner' && partner.actor.name).to.equal('周砚秋');
-        expect(rep.kind === 'rep' && rep.actor.name).to.equal('沈知微');
+        expect(partner.kind === 'partner' && partner.actor.name).to.equal('周砚秋 #148');
+        expect(rep.kind === 'rep' && rep.actor.name).to.equal('沈知微 #148');
       });
     }
 

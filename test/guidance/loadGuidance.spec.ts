@@ -36,6 +36,17 @@ describe('the guidance catalogue', () => {
     expect(filing('azure')).to.equal('https://support.azure.cn/zh-cn/support/support-azure/');
   });
 
+  it('knows where the outages of each service are told, and of none where no page says so', () => {
+    const health = (key: string): string | undefined => guidance.service(serviceKey(key))?.health?.url;
+    expect(health('exchange-online')).to.equal('https://go.microsoft.com/fwlink/p/?linkid=850627');
+    expect(health('power-platform')).to.equal('https://go.microsoft.com/fwlink/p/?linkid=850627');
+    expect(health('azure')).to.equal('https://www.azure.cn/support/service-dashboard/');
+    expect(guidance.services.filter((service) => service.health === undefined).map(({ key }) => key)).to.deep.equal([
+      'dynamics-365-finance',
+      'billing',
+    ]);
+  });
+
   it('never shows an address that nobody has seen, but the documented page of the service', () => {
     const url = (id: string): string | undefined => guidance.topic(topicId(id))?.url;
     expect(url('az-rdp')).to.equal('https://docs.azure.cn');

@@ -52,9 +52,10 @@ describe('at any point of the intake, over HTTP', () => {
         await partner.sees(asks);
       });
 
-      it('helps, and the question still stands', async () => {
+      it('helps and asks again in the same message, or says that the form waits', async () => {
         await partner.say(w.help);
-        await partner.sees('状态 10482');
+        await partner.sees('状态 10482', name === 'the form' ? '上面的表单还没提交' : asks);
+        expect(partner.news.filter(({ text }) => text.includes('状态 10482'))).to.have.length(1);
         await partner.say(w.back);
         expect(partner.news.length, partner.transcript()).to.be.greaterThan(0);
       });

@@ -4,7 +4,7 @@ import { say } from '../../texts/say.js';
 import type { TypedCommand } from '../../understanding/ports.js';
 import { answerWith, plain } from '../answerWith.js';
 import { mayChooseRole } from '../identity.js';
-import type { Intake } from '../intake.js';
+import { formOf, type Intake } from '../intake.js';
 import type { BotParts } from '../parts.js';
 import { isPartnerTurn, sideOf, type Turn } from '../turn.js';
 import { changeLanguage, changeRole } from './aboutMe.js';
@@ -23,10 +23,7 @@ export async function runCommand(
 ): Promise<void> {
   switch (command.command) {
     case 'help':
-      return answerWith(
-        turn,
-        helpText({ side: sideOf(turn), local: mayChooseRole(parts.people, parts.policy, turn.seen) }, turn.audience, parts.cardOptions),
-      );
+      return help(turn, intake, parts);
     case 'greeting':
       return answerWith(turn, plain(turn, greeting(turn)));
     case 'thanks':
@@ -56,6 +53,17 @@ export async function runCommand(
     default:
       return onOne(command, turn, parts);
   }
+}
+
+/** A question that waits is asked again below the help, so that nobody has to look for it. */
+async function help(turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
+  const local = mayChooseRole(parts.people, parts.policy, turn.seen);
+  const words = helpText(
+    { side: sideOf(turn), local, atForm: isPartnerTurn(turn) && formOf(turn) !== undefined },
+    turn.audience,
+    parts.cardOptions,
+  );
+  if (!(await intake?.standsBelow(words))) answerWith(turn, words);
 }
 
 function greeting(turn: Turn): string {

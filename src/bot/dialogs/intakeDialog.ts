@@ -4,6 +4,7 @@
  */
 import { type DialogTurnResult, WaterfallDialog, type WaterfallStepContext } from 'botbuilder-dialogs';
 import type { BotParts } from '../parts.js';
+import type { PartnerTurn } from '../turn.js';
 import { partnerTurnOf } from '../turnOf.js';
 import { AnswerPrompt, type PromptOptions, type PromptResult } from './answerPrompt.js';
 import { type IntakeState, isAnswered } from './intakeState.js';
@@ -33,7 +34,7 @@ export function createIntakeDialog(parts: BotParts): WaterfallDialog<IntakeOptio
 async function askStep(context: StepContext, step: Step, index: number, parts: BotParts): Promise<DialogTurnResult> {
   const so = soFar(context);
   if (so === 'over') return context.endDialog();
-  if (await isUnsettled(so.state, index, context, parts)) return context.replaceDialog(intakeDialogId, so);
+  if (await isUnsettled(so.state, index, context, parts)) return onceMore(so, context);
   if (await isSettled(so.state, step, context, parts)) return context.next(so satisfies PromptResult);
   const asked = await step.ask(so.state, partnerTurnOf(context.context), parts, so.lead);
   if (!('rendered' in asked)) return context.next({ state: asked.state } satisfies PromptResult);
@@ -44,9 +45,22 @@ async function askStep(context: StepContext, step: Step, index: number, parts: B
 async function endWithForm(context: StepContext, parts: BotParts): Promise<DialogTurnResult> {
   const so = soFar(context);
   if (so === 'over') return context.endDialog();
-  if (await isUnsettled(so.state, steps.length, context, parts)) return context.replaceDialog(intakeDialogId, so);
+  if (await isUnsettled(so.state, steps.length, context, parts)) return onceMore(so, context);
   await showForm(so.state.intake, partnerTurnOf(context.context), parts);
   return context.endDialog();
+}
+
+/** How often one turn may begin the questions again: each time at least one of them has been settled or unsettled. */
+const mostRounds = 2 * steps.length;
+const rounds = new WeakMap<PartnerTurn, number>();
+
+/** From the first question on, with what is left. A circle would hold up everybody's turns, so it ends this one. */
+async function onceMore(so: IntakeOptions, context: StepContext): Promise<DialogTurnResult> {
+  const turn = partnerTurnOf(context.context);
+  const round = (rounds.get(turn) ?? 0) + 1;
+  if (round > mostRounds) throw new Error('The questions of the intake go round in a circle.');
+  rounds.set(turn, round);
+  return context.replaceDialog(intakeDialogId, so);
 }
 
 /** The state after the last answer; at the start what the dialog was begun with. */

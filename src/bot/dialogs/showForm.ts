@@ -1,5 +1,6 @@
 /** The form, prefilled with everything that is known: the symptom, what was lifted out of it, and who asks. */
 import { form } from '../../cards/form.js';
+import { type LeftForm, leftForm } from '../../cards/leftForm.js';
 import type { Rendered } from '../../cards/rendered.js';
 import type { Draft } from '../../domain/escalation.js';
 import type { FormError, FormInput } from '../../domain/form.js';
@@ -23,11 +24,26 @@ export async function showForm(id: EscalationId, turn: PartnerTurn, parts: BotPa
     turn.reply.post(plain(turn, text));
     return;
   }
-  const typed = turn.memory.atForm?.id === id ? turn.memory.atForm.input : undefined;
+  const typed = shownLast(draft, turn);
   turn.memory.cancelled = turn.memory.cancelled?.filter((each) => each !== id) ?? [];
   turn.memory.atForm = typed ? { id, input: typed } : { id };
   turn.reply.post(renderForm(draft, typed ?? prefilled(draft, turn, parts), [], turn, parts), formRole(id));
 }
+
+/** The form of a draft that is out becomes a short record of it. */
+export function repaintForm(draft: Draft, why: LeftForm, turn: PartnerTurn, parts: BotParts): void {
+  turn.reply.repaint({ role: formRole(draft.id), rendered: formRecord(draft, why, turn, parts) });
+}
+
+/** What is left where the form stood. */
+export function formRecord(draft: Draft, why: LeftForm, turn: PartnerTurn, parts: BotParts): Rendered {
+  const { title } = shownLast(draft, turn) ?? prefilled(draft, turn, parts);
+  return leftForm(draft, title, why, turn.audience);
+}
+
+/** What the form was shown with when it came back with errors; undefined while it is as it was prefilled. */
+const shownLast = ({ id }: Draft, { memory: { atForm } }: PartnerTurn): FormInput | undefined =>
+  atForm?.id === id ? atForm.input : undefined;
 
 /** The severity levels that the draft's service knows. */
 export const levelsOf = (draft: Draft, parts: BotParts): ServiceLevels =>

@@ -3,14 +3,13 @@ import type { CardAction } from '../../cards/actions.js';
 import { formErrorsSummary } from '../../cards/formErrorText.js';
 import { formSummary } from '../../cards/formSummary.js';
 import { goneDraft, keptDraft } from '../../cards/wayOn.js';
-import { withoutActions } from '../../cards/withoutActions.js';
 import { checkForm } from '../../domain/checkForm.js';
 import { type Draft, isSubmitted, type SubmittedEscalation } from '../../domain/escalation.js';
 import type { Form, FormInput } from '../../domain/form.js';
 import { say } from '../../texts/say.js';
 import { answerWith, plain } from '../answerWith.js';
 import type { ConversationMemory } from '../conversationMemory.js';
-import { formRole, levelsOf, prefilled, renderForm } from '../dialogs/showForm.js';
+import { formRecord, formRole, levelsOf, prefilled, renderForm } from '../dialogs/showForm.js';
 import type { Intake } from '../intake.js';
 import type { BotParts } from '../parts.js';
 import { refused } from '../refused.js';
@@ -26,16 +25,19 @@ export async function formPress(
   parts: BotParts,
 ): Promise<void> {
   const escalation = await parts.desk.get(turn.who.actor, action.id);
-  const input = readInput(inputs);
-  if (!escalation || escalation.state === 'selfSolved') return answerWith(turn, goneDraft(input.description, turn.audience));
+  if (!escalation || escalation.state === 'selfSolved') return answerWith(turn, goneDraft(inputs['description'] ?? '', turn.audience));
   if (isSubmitted(escalation)) return sayAgain(escalation, turn, parts);
+  const isSubmit = action.act === 'submit';
   if (turn.memory.cancelled?.includes(escalation.id)) {
-    turn.memory.atForm = { id: escalation.id, input, left: true };
+    if (isSubmit) turn.memory.atForm = { id: escalation.id, input: readInput(inputs), left: true };
     return answerWith(turn, keptDraft(escalation, 'staleForm', turn.audience));
   }
-  if (action.act === 'submit') return submit(escalation, input, turn, parts);
-  turn.memory.atForm = { id: escalation.id, input };
-  if (turn.isInvoke) answerWith(turn, withoutActions(renderForm(escalation, input, [], turn, parts), turn.language));
+  if (isSubmit) return submit(escalation, readInput(inputs), turn, parts);
+  // These two neither check nor send the fields, so that they work at an unfinished form: what it was shown with stays.
+  const { id } = escalation;
+  const shown = turn.memory.atForm?.id === id ? turn.memory.atForm.input : undefined;
+  turn.memory.atForm = shown ? { id, input: shown } : { id };
+  if (turn.isInvoke) answerWith(turn, formRecord(escalation, action.act === 'back' ? 'back' : 'cancelled', turn, parts));
   return action.act === 'back' ? intake.back() : intake.cancel();
 }
 
@@ -76,7 +78,9 @@ async function submit(draft: Draft, input: FormInput, turn: PartnerTurn, parts: 
   const topicsShown = draft.topics.map(({ id }) => id);
   const checked = checkForm(input, { levels: levelsOf(draft, parts), now: turn.now, topicsShown });
   if (!checked.ok) {
-    if (!turn.isInvoke) turn.reply.repaint({ role: formRole(draft.id), ...pressed(turn) });
+    if (!turn.isInvoke)
+      turn.reply.repaint({ role: formRole(draft.id), rendered: formRecord(draft, 'moved', turn, parts), ...pressed(turn) });
+    turn.memory.atForm = { id: draft.id, input: checked.input };
     turn.reply.post(plain(turn, formErrorsSummary(turn.language, checked.errors)));
     return answerWith(turn, renderForm(draft, checked.input, checked.errors, turn, parts), formRole(draft.id));
   }

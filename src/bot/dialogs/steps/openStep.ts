@@ -10,7 +10,7 @@ import { refusedText } from '../../refused.js';
 import type { PartnerTurn } from '../../turn.js';
 import { turnKey } from '../../turnKey.js';
 import { keepDraft } from '../draft.js';
-import { type IntakeState, renew } from '../intakeState.js';
+import type { IntakeState } from '../intakeState.js';
 import type { Next, Step } from '../question.js';
 import { subjectOf } from '../subjectOf.js';
 
@@ -23,8 +23,9 @@ export const openStep: Step = {
   async ask(state, turn, parts) {
     const subject = await subjectOf(state, turn, parts);
     if ('state' in subject) return subject;
-    const drafted = await keepDraft(state, subject.customer, subject.service, turn, parts);
-    if (!drafted) return { state: renew(state) };
+    const kept = await keepDraft(state, subject.customer, subject.service, turn, parts);
+    if (kept.kind === 'unsettled') return { state: kept.state };
+    const drafted = kept.state;
     const rows = await parts.desk.openFor(turn.who.actor, subject.customer.id, subject.service.key, shown);
     if (rows.length === 0) return { state: { ...drafted, isNew: true } };
     const question = openEscalation({ intake: drafted.intake, viewer: turn.seen.person, rows }, turn.audience, turn.now);

@@ -30,7 +30,7 @@ export const selfHelpStep: Step = {
         topics: topicsFor(parts.guidance, service, state.symptom),
         adminCenter: service.adminCenter,
         seeAlso: parts.guidance.seeAlso,
-        health: true,
+        ...(service.health ? { health: service.health } : {}),
         ...(notes.length > 0 ? { notes } : {}),
       },
       turn.audience,
