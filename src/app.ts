@@ -80,7 +80,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     now,
     log,
   });
-  const clock = startClock(deskDeps, log);
+  const clock = startClock(deskDeps, store.documents, log);
   const bot = createBot(
     { ...botParts(config, knowledge, store, desk, now, log), hurry: notifier.hurry },
     {
