@@ -194,6 +194,11 @@ export interface Documents {
   /** eTag `*` or absent overwrites; a stale one rejects with `StaleDocument` and writes nothing of the batch. */
   write(changes: ReadonlyMap<string, { readonly value: unknown; readonly eTag?: string }>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
+  /**
+   * Removes documents that were last written before this, at most `limit` of them, durable before it resolves to how many. One whose time
+   * of writing nobody noted counts as written now, and stays.
+   */
+  prune(before: Instant, limit: number): Promise<number>;
 }
 
 export class StaleDocument extends Error {

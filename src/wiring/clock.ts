@@ -1,16 +1,22 @@
 /** What time alone does: one sweep every 15 s runs the clock's commands for what is due. No timer per escalation. */
 import type { DeskDeps } from '../desk/deps.js';
 import { sweepClock } from '../desk/sweepClock.js';
+import { dayMs } from '../domain/beijingTime.js';
 import type { Log } from '../log.js';
+import type { Documents } from '../store/ports.js';
 
 const everyMs = 15_000;
+/** What a conversation left behind (its open question, the list it was shown last) is of no use after this. */
+const untouchedMs = 30 * dayMs;
+/** A sweep must not keep turns waiting. */
+const prunedAtOnce = 200;
 
 export interface Clock {
   /** Resolves when the sweep that runs is over. */
   stop(): Promise<void>;
 }
 
-export function startClock(deps: DeskDeps, log: Log): Clock {
+export function startClock(deps: DeskDeps, documents: Pick<Documents, 'prune'>, log: Log): Clock {
   let sweeping = Promise.resolve();
   const sweep = async (): Promise<void> => {
     try {
@@ -19,6 +25,12 @@ export function startClock(deps: DeskDeps, log: Log): Clock {
       for (const { escalation, error } of failures) log.error({ err: error, escalation }, 'the clock could not do its work');
     } catch (error) {
       log.error({ err: error }, 'the clock could not read what is due');
+    }
+    try {
+      const pruned = await documents.prune(deps.now() - untouchedMs, prunedAtOnce);
+      if (pruned > 0) log.info({ pruned }, 'the clock deleted what conversations of long ago had left behind');
+    } catch (error) {
+      log.error({ err: error }, 'the clock could not delete what conversations of long ago had left behind');
     }
   };
   const tick = (): void => {

@@ -70,7 +70,7 @@ export async function openCore({ config, knowledge, metrics, now, log }: CorePar
     now,
     log,
   });
-  const clock = startClock(deskDeps, log);
+  const clock = startClock(deskDeps, store.documents, log);
   const bot = createBot(
     { ...botParts(config, knowledge, store, desk, now, log), hurry: notifier.hurry },
     {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { Instant } from '../../domain/ids.js';
 import { type Documents, StaleDocument } from '../ports.js';
 import type { Entry } from './data.js';
+import type { DocumentTimes } from './documentTimes.js';
 import type { Tables } from './tables.js';
 
 type Changes = Parameters<Documents['write']>[0];
@@ -11,7 +13,11 @@ export class LowdbDocuments implements Documents {
   readonly #run = randomBytes(6).toString('base64url');
   #count = 0;
 
-  constructor(private readonly tables: Tables) {}
+  constructor(
+    private readonly tables: Tables,
+    private readonly times: DocumentTimes,
+    private readonly now: () => Instant,
+  ) {}
 
   async read(keys: readonly string[]): Promise<ReadonlyMap<string, { readonly value: unknown; readonly eTag: string }>> {
     const found = await this.tables.read(() => keys.map((key) => [key, this.tables.rows.documents.get(key)] as const));
@@ -26,7 +32,7 @@ export class LowdbDocuments implements Documents {
       if (eTag !== undefined && eTag !== '*' && eTag !== this.tables.rows.documents.get(key)?.eTag)
         throw new StaleDocument('the document was written or removed since it was read');
       this.#count += 1;
-      entries.push(['documents', key, { v: 1, eTag: `${this.#run}.${this.#count}`, text: JSON.stringify(value) }]);
+      entries.push(['documents', key, { v: 1, eTag: `${this.#run}.${this.#count}`, at: this.now(), text: JSON.stringify(value) }]);
     }
     if (entries.length > 0) await this.tables.commit(entries);
   }
@@ -34,5 +40,14 @@ export class LowdbDocuments implements Documents {
   async remove(keys: readonly string[]): Promise<void> {
     const there = keys.filter((key) => this.tables.rows.documents.has(key));
     if (there.length > 0) await this.tables.commit(there.map((key): Entry => ['documents', key]));
+  }
+
+  async prune(before: Instant, limit: number): Promise<number> {
+    const entries = this.times.writtenBefore(before, limit).map(({ id, at }): Entry => {
+      const row = at === undefined ? this.tables.rows.documents.get(id) : undefined;
+      return row === undefined ? ['documents', id] : ['documents', id, { ...row, at: this.now() }];
+    });
+    if (entries.length > 0) await this.tables.commit(entries);
+    return entries.filter(([, , row]) => row === undefined).length;
   }
 }

@@ -5,6 +5,7 @@ import type { Lane, Store } from '../ports.js';
 import { LowdbContacts } from './contacts.js';
 import type { Data, Watchers } from './data.js';
 import { LowdbDocuments } from './documents.js';
+import { DocumentTimes } from './documentTimes.js';
 import { emptyData } from './emptyData.js';
 import { EscalationIndex } from './escalationIndex.js';
 import { LowdbEscalations } from './escalations.js';
@@ -55,7 +56,9 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
   try {
     const index = new EscalationIndex();
     const laneIndex = new LaneIndex();
+    const documentTimes = new DocumentTimes();
     const watchers: Watchers = {
+      documents: (id, before, after) => documentTimes.moved(id, before, after),
       escalations: (id, before, after) => {
         index.moved(before, after);
         laneIndex.escalationMoved(id, after?.revision, after?.touchedAt ?? 0);
@@ -67,7 +70,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
     const db = new Low<Data>(journal, data);
     await db.read();
     const tables = new Tables(db, journal, watchers);
-    return storeOn({ tables, journal, index, laneIndex, lock }, options);
+    return storeOn({ tables, journal, index, laneIndex, documentTimes, lock }, options);
   } catch (error) {
     await lock.release();
     throw error;
@@ -79,10 +82,11 @@ interface Parts {
   readonly journal: JournalAdapter;
   readonly index: EscalationIndex;
   readonly laneIndex: LaneIndex;
+  readonly documentTimes: DocumentTimes;
   readonly lock: FolderLock;
 }
 
-function storeOn({ tables, journal, index, laneIndex, lock }: Parts, { now, log, ...options }: LowdbStoreOptions): Store {
+function storeOn({ tables, journal, index, laneIndex, documentTimes, lock }: Parts, { now, log, ...options }: LowdbStoreOptions): Store {
   const knock = (lanes: readonly Lane[], at: Instant) => options.knock?.(lanes, at);
   const numbers = new Numbers(tables);
   return {
@@ -90,7 +94,7 @@ function storeOn({ tables, journal, index, laneIndex, lock }: Parts, { now, log,
     outbox: new LowdbOutbox({ tables, index: laneIndex, leases: new Leases(), knock }),
     contacts: new LowdbContacts(tables),
     profiles: new LowdbProfiles(tables),
-    documents: new LowdbDocuments(tables),
+    documents: new LowdbDocuments(tables, documentTimes, now),
     writable: () => (journal.failure === undefined ? { ok: true } : { ok: false, why: journal.failure }),
     close: async () => {
       try {

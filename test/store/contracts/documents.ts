@@ -87,6 +87,22 @@ export function describeDocumentsContract(name: string, make: MakeStore): void {
       expect([...(await documents().read(['a', 'b'])).keys()]).to.deep.equal(['b']);
     });
 
+    it('prunes what was not written for long, the oldest first, so many at once, also after a restart', async () => {
+      for (const key of ['a', 'b', 'c', 'd']) {
+        await write({ [key]: { value: key } });
+        under().now += 1000;
+      }
+      await write({ a: { value: 'again' } });
+      const before = under().now - 1000;
+      await under().restart();
+      expect(await documents().prune(before, 1)).to.equal(1);
+      expect([...(await documents().read(['a', 'b', 'c', 'd'])).keys()]).to.deep.equal(['a', 'c', 'd']);
+      expect(await documents().prune(before, 10)).to.equal(1);
+      expect(await documents().prune(before, 10)).to.equal(0);
+      await under().restart();
+      expect([...(await documents().read(['a', 'b', 'c', 'd'])).keys()]).to.deep.equal(['a', 'd']);
+    });
+
     it('takes any characters in a key', async () => {
       const keys = ['__proto__', '!@#$%^&*()~/\\><,.?\';"`~', '🐋\n', '', 'a/b?c=d'];
       await documents().write(new Map(keys.map((key) => [key, { value: key }])));
