@@ -152,7 +152,7 @@ export function channelCard(
       notes: repNotes(language, escalation),
       quote: escalation.state === 'waiting' ? [line(plain(cut(linesOf(form.description, 1).join(' '), descriptionOnCard)))] : [],
       lines: repLines(language, escalation, now, unreached),
-      history: historyFold(language, escalation, now),
+      history: historyFold(language, escalation, 'place', now),
       acts: [
         ...(next ? [pickUpNext(next, audience)] : []),
         ...repActs(escalation, audience),

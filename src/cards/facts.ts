@@ -2,6 +2,8 @@
 import type { Escalation, SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
+import type { Severity } from '../domain/severity.js';
+import { severityOf } from '../domain/severityOf.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say, type TextId } from '../texts/say.js';
 import { targetText } from '../texts/targetText.js';
@@ -42,18 +44,38 @@ export const triedTitles = (language: Language, { form, topics }: SubmittedEscal
     .map(({ title }) => title[language])
     .join(language === 'zh-CN' ? '、' : ', ');
 
-/** The severity as a word: `B`, or `关键` for services with two levels. */
-export function severityWord(
+/** A severity as a word: `B`, or `关键` for services with two levels. */
+function levelWord(
   language: Language,
   { form, service }: SubmittedEscalation,
+  wanted: Severity,
   { targets }: Pick<CardOptions, 'targets'>,
 ): string {
-  const level = targets.get(service.key)?.[form.type].find(({ severity }) => severity === form.severity);
-  return level === undefined || level.name === 'graded' ? form.severity : say(language, `severity.${level.name}`);
+  const level = targets.get(service.key)?.[form.type].find(({ severity }) => severity === wanted);
+  return level === undefined || level.name === 'graded' ? wanted : say(language, `severity.${level.name}`);
+}
+
+/** The severity that counts, as a word. */
+export const severityWord = (language: Language, escalation: SubmittedEscalation, options: Pick<CardOptions, 'targets'>): string =>
+  levelWord(language, escalation, severityOf(escalation), options);
+
+/** The severity that the partner asked for, as a word. */
+export const requestedWord = (language: Language, escalation: SubmittedEscalation, options: Pick<CardOptions, 'targets'>): string =>
+  levelWord(language, escalation, escalation.form.severity, options);
+
+/** Both levels once 21Vianet has assigned one: `定为 C（申请 B）`; before that the requested one, `申请 B`. */
+export function severityFact(language: Language, escalation: SubmittedEscalation, options: Pick<CardOptions, 'targets'>): readonly Fact[] {
+  const req = requestedWord(language, escalation, options);
+  const sev = severityWord(language, escalation, options);
+  const text =
+    escalation.assigned === undefined
+      ? say(language, 'severity.requested', { sev: req })
+      : say(language, 'severity.assigned', { sev, req });
+  return fact(language, 'fact.severity', text);
 }
 
 /** `周砚秋，138 1234 5678（首选电话）`. */
-export function contactText(language: Language, { form }: SubmittedEscalation): string {
+export function contactText(language: Language, { form }: Pick<SubmittedEscalation, 'form'>): string {
   const { name, phone, email, prefer } = form.contact;
   const comma = language === 'zh-CN' ? '，' : ', ';
   const parts = [name, phoneDisplay(phone), ...(email === undefined ? [] : [email])].join(comma);

@@ -5,7 +5,7 @@ import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
 import { onDateAt } from '../texts/when.js';
 import type { CardOptions } from './audience.js';
-import { severityWord, triedTitles } from './facts.js';
+import { requestedWord, triedTitles } from './facts.js';
 import type { Rendered } from './rendered.js';
 
 interface FilingText {
@@ -26,7 +26,7 @@ export function filingText(escalation: SubmittedEscalation, language: Language, 
     say(language, 'filing.title', { title: form.title }),
     say(language, 'filing.customer', { cust: customer.name, domain: customer.domain }),
     say(language, 'filing.service', { svc: service.name[language] }),
-    say(language, 'filing.severity', { sev: severityWord(language, escalation, options) }),
+    say(language, 'filing.severity', { sev: requestedWord(language, escalation, options) }),
     ...(form.impact === undefined ? [] : [say(language, 'filing.impact', { text: form.impact })]),
     say(language, 'filing.description', { text: form.description }),
     ...(form.since === undefined ? [] : [say(language, 'filing.since', { t: onDateAt(language, form.since, now) })]),

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import { say } from '../texts/say.js';
 import type { CardOptions } from './audience.js';
-import { contactText, customerFact, type Fact, fact, severityWord, sinceFact, triedTitles } from './facts.js';
+import { contactText, customerFact, type Fact, fact, severityFact, sinceFact, triedTitles } from './facts.js';
 
 /** Customer, service, severity, and each field of the form that has a value. */
 export function formFacts(language: Language, escalation: SubmittedEscalation, now: Instant, options: CardOptions): readonly Fact[] {
@@ -12,7 +12,7 @@ export function formFacts(language: Language, escalation: SubmittedEscalation, n
   return [
     ...customerFact(language, escalation),
     ...fact(language, 'fact.service', service.name[language]),
-    ...fact(language, 'fact.severity', say(language, 'severity.requested', { sev: severityWord(language, escalation, options) })),
+    ...severityFact(language, escalation, options),
     ...fact(language, 'fact.type', say(language, `form.type.${form.type}`)),
     ...fact(language, 'fact.impact', form.impact),
     ...fact(language, 'fact.error', form.error),

@@ -1,4 +1,5 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import { historySeenBy } from '../domain/historySeenBy.js';
 import type { Instant } from '../domain/ids.js';
 import { say } from '../texts/say.js';
 import type { Side } from '../texts/stateText.js';
@@ -9,7 +10,6 @@ import { actButton } from './button.js';
 import { repBar } from './channelCard.js';
 import { fact } from './facts.js';
 import { formFacts } from './formFacts.js';
-import { sharedHistory } from './historyFold.js';
 import { type Line, line, linesOf } from './lines.js';
 import { partnerActs } from './partnerActs.js';
 import { recordCard } from './recordCard.js';
@@ -24,7 +24,7 @@ const detailsOnCard = 2100;
 
 /** What was added since, newest first, each with who and when, as much as a card holds. */
 function addedLines(escalation: SubmittedEscalation, { language }: Audience, now: Instant): readonly Line[] {
-  const added = sharedHistory(escalation)
+  const added = historySeenBy(escalation, 'partner')
     .filter(({ what }) => what === 'detailsAdded' || what === 'reopened')
     .reverse()
     .map((entry) => {

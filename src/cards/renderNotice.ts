@@ -1,24 +1,19 @@
 import type { NoticeBody } from '../domain/decision.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
-import type { Language } from '../domain/language.js';
-import { periods } from '../domain/periods.js';
 import { say } from '../texts/say.js';
-import { visible, visibleLines } from '../texts/visible.js';
 import { when } from '../texts/when.js';
 import type { Audience, CardOptions } from './audience.js';
+import { askedNotice, feedbackNotice, messageNotice } from './fromRepNotice.js';
+import { meetingNotice } from './meetingNotice.js';
 import { pickedUpNotice } from './pickedUpNotice.js';
+import { overdueNotice, reminderNotice } from './reminderNotice.js';
 import type { Rendered } from './rendered.js';
 import { resolvedNotice } from './resolvedNotice.js';
-import { cutName } from './summaryName.js';
+import { toldWords } from './toldWords.js';
 
 /** A message: every notice but `card`, which asks for a living card. */
 export type MessageBody = Exclude<NoticeBody, { kind: 'card' }>;
-
-/** A plain message with its number and its time, so that a double is recognised as one. */
-function told(language: Language, summary: string, text: string, at: Instant, now: Instant): Rendered {
-  return { summary, text: say(language, 'told.at', { text, t: when(language, at, now) }) };
-}
 
 /**
  * What someone must notice, as a message of its own; from the facts of the moment, whatever the escalation has become since.
@@ -33,63 +28,27 @@ export function renderNotice(
   at: Instant = now,
 ): Rendered {
   const { language } = audience;
-  const no = escalation.number;
   switch (notice.kind) {
     case 'pickedUp':
       return pickedUpNotice(notice.owner, escalation, audience, options);
     case 'resolved':
       return resolvedNotice(notice.by, notice.resolution, escalation, audience, now);
-    case 'released':
-      return told(
-        language,
-        say(language, 'told.released.summary', { no }),
-        say(language, 'told.released', { no, rep: visible(notice.by) }),
-        at,
-        now,
-      );
-    case 'closedByItself':
-      return told(
-        language,
-        say(language, 'told.closed.summary', { no }),
-        say(language, 'told.closed', { no, days: periods.reopenDays }),
-        at,
-        now,
-      );
-    case 'withdrawn': {
-      const values = { who: visible(notice.by), no, reason: say(language, `withdraw.${notice.reason}`) };
-      return told(
-        language,
-        say(language, 'told.withdrawn.summary', { no }),
-        notice.text === undefined
-          ? say(language, 'told.withdrawn', values)
-          : say(language, 'told.withdrawn.text', { ...values, text: visibleLines(notice.text) }),
-        at,
-        now,
-      );
+    case 'asked':
+      return askedNotice(language, escalation, { ...notice, at }, now);
+    case 'message':
+      return messageNotice(language, escalation, { ...notice, at }, now);
+    case 'feedback':
+      return feedbackNotice(language, escalation, { ...notice, at }, now);
+    case 'meetingInvited':
+      return meetingNotice(language, escalation, { ...notice, at }, now);
+    case 'reminder':
+      return reminderNotice(notice, escalation, audience, now, options, at);
+    case 'overdue':
+      return overdueNotice(notice, escalation, audience, now, options, at);
+    default: {
+      // A plain message with its number and its time, so that a double is recognised as one.
+      const { summary, text } = toldWords(language, notice, escalation, now, options);
+      return { summary, text: say(language, 'told.at', { text, t: when(language, at, now) }) };
     }
-    case 'detailsAdded':
-      return told(
-        language,
-        say(language, 'told.details.summary', { no, who: cutName(notice.by) }),
-        say(language, 'told.details', { no, who: visible(notice.by), text: visibleLines(notice.text) }),
-        at,
-        now,
-      );
-    case 'confirmed':
-      return told(
-        language,
-        say(language, 'told.confirmed.summary', { no }),
-        say(language, 'told.confirmed', { no, who: visible(notice.by) }),
-        at,
-        now,
-      );
-    case 'reopened':
-      return told(
-        language,
-        say(language, 'told.reopened.summary', { no }),
-        say(language, 'told.reopened', { no, who: visible(notice.by), text: visibleLines(notice.text) }),
-        at,
-        now,
-      );
   }
 }

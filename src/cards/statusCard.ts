@@ -8,7 +8,7 @@ import { stateText } from '../texts/stateText.js';
 import { visible } from '../texts/visible.js';
 import { onDate } from '../texts/when.js';
 import type { Audience, CardOptions } from './audience.js';
-import { customerFact, fact, severityWord, targetFact } from './facts.js';
+import { customerFact, fact, severityFact, targetFact } from './facts.js';
 import { historyFold } from './historyFold.js';
 import { type Line, line, paragraphs } from './lines.js';
 import { partnerActs } from './partnerActs.js';
@@ -120,12 +120,12 @@ export function statusCard(
       facts: [
         ...customerFact(language, escalation),
         ...fact(language, 'fact.service', escalation.service.name[language]),
-        ...fact(language, 'fact.severity', say(language, 'severity.requested', { sev: severityWord(language, escalation, options) })),
+        ...severityFact(language, escalation, options),
         ...(open ? targetFact(language, escalation, now) : []),
       ],
       notes: open ? [line(plain(targetNote(language, escalation)))] : [],
       lines: partnerLines(language, escalation, now, options, !nobodyReceives),
-      history: historyFold(language, escalation, now),
+      history: historyFold(language, escalation, 'partner', now),
       acts: partnerActs(escalation, audience, readOnly),
     }),
   };

@@ -22,6 +22,9 @@ export interface RepActor {
   readonly signInName?: string;
 }
 
+/** A representative as somebody else names them. */
+export type NamedRep = Omit<RepActor, 'kind'>;
+
 /** Time itself: what happens because an instant has come. */
 export interface ClockActor {
   readonly kind: 'clock';

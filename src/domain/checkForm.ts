@@ -1,13 +1,11 @@
+import { checkContact } from './checkContact.js';
 import { checkSeverity } from './checkSeverity.js';
-import { emailAddress } from './emailAddress.js';
-import { type Form, type FormError, type FormField, type FormInput, formFields, formLimits, type PreferredContact } from './form.js';
+import { type Form, type FormError, type FormField, type FormInput, formFields, formLimits } from './form.js';
 import { type Instant, type TopicId, topicId } from './ids.js';
-import type { Language } from './language.js';
 import { looksLikeSecret } from './looksLikeSecret.js';
-import { phoneNumber } from './phoneNumber.js';
 import type { RequestType, ServiceLevels } from './severity.js';
 import { startTime } from './startTime.js';
-import { cleanLine, cleanText, cutTo, lengthOf } from './text.js';
+import { cleanLine, cleanText, lengthOf } from './text.js';
 
 /** What the form is checked against. */
 export interface FormRules {
@@ -23,15 +21,12 @@ export type CheckedForm =
   | { readonly ok: false; readonly errors: readonly FormError[]; readonly input: FormInput };
 
 /** The fields that people write freely: none may hold a password, a key or an ID-card number. */
-const freeTexts = ['title', 'description', 'impact', 'contact', 'affected', 'error'] as const;
-
-/** How much of a wrong value is quoted. */
-const quoted = 20;
+const freeTexts = ['title', 'description', 'impact', 'affected', 'error'] as const;
 
 /** Checks what a person typed, on the server, whatever the client checked. Nothing typed is lost. */
 export function checkForm(input: FormInput, { levels, now, topicsShown }: FormRules): CheckedForm {
   const errors: FormError[] = [];
-  const wrong = (field: FormField, code: FormError['code'], more: Pick<FormError, 'typed' | 'over'> = {}): void => {
+  const wrong = (field: FormField, code: FormError['code'], more: Pick<FormError, 'over'> = {}): void => {
     if (!errors.some((error) => error.field === field)) errors.push({ field, code, ...more });
   };
   for (const field of freeTexts) if (looksLikeSecret(input[field])) wrong(field, 'secret');
@@ -52,17 +47,8 @@ export function checkForm(input: FormInput, { levels, now, topicsShown }: FormRu
   if (lengthOf(impact) > formLimits.impact) wrong('impact', 'impactLong');
   if (severity.level === 'A' && impact === '') wrong('impact', 'impact');
 
-  const name = cleanLine(input.contact);
-  if (name === '' || lengthOf(name) > formLimits.contact) wrong('contact', 'contact');
-
-  const phone = phoneNumber(input.phone);
-  if (phone === undefined) wrong('phone', 'phone', { typed: cutTo(cleanLine(input.phone), quoted) });
-
-  const prefer: PreferredContact = input.prefer === 'email' || input.prefer === 'teams' ? input.prefer : 'phone';
-  const email = emailAddress(input.email);
-  const emailTyped = cleanLine(input.email);
-  if (emailTyped !== '' && email === undefined) wrong('email', 'email', { typed: cutTo(emailTyped, quoted) });
-  if (emailTyped === '' && prefer === 'email') wrong('email', 'emailNeeded');
+  const { contact, errors: contactErrors = [] } = checkContact(input);
+  errors.push(...contactErrors);
 
   const affected = cleanLine(input.affected);
   if (lengthOf(affected) > formLimits.affected) wrong('affected', 'affectedLong');
@@ -73,11 +59,10 @@ export function checkForm(input: FormInput, { levels, now, topicsShown }: FormRu
   const error = cleanLine(input.error);
   if (lengthOf(error) > formLimits.error) wrong('error', 'errorLong');
 
-  if (errors.length > 0 || phone === undefined || severity.level === undefined) {
+  if (errors.length > 0 || contact === undefined || severity.level === undefined) {
     errors.sort((one, other) => formFields.indexOf(one.field) - formFields.indexOf(other.field));
     return { ok: false, errors, input: severity.error === 'severityBilling' ? { ...input, severity: 'B' } : input };
   }
-  const language: Language = input.language === 'en' ? 'en' : 'zh-CN';
   const form: Form = {
     title,
     description,
@@ -86,7 +71,7 @@ export function checkForm(input: FormInput, { levels, now, topicsShown }: FormRu
       .map((id) => topicId(id.trim()))
       .filter((id) => topicsShown.includes(id)),
     severity: severity.level,
-    contact: { name, phone, prefer, language, ...(email === undefined ? {} : { email }) },
+    contact,
     type,
     ...(impact === '' ? {} : { impact }),
     ...(affected === '' ? {} : { affected }),

@@ -1,8 +1,11 @@
-import type { Actor } from './actor.js';
+import type { Actor, NamedRep } from './actor.js';
 import type { Asked } from './conversation.js';
 import type { EligibilityReason, Symptom, TopicShown, WithdrawReason } from './escalation.js';
-import type { Form } from './form.js';
+import type { ContactDetails, Form } from './form.js';
 import type { CommandKey, Instant, PlaceKey, TopicId } from './ids.js';
+import type { Invitation, InvitationAnswer } from './meeting.js';
+import type { Score } from './rating.js';
+import type { Severity } from './severity.js';
 
 /** What can be asked of an escalation. One file of this folder decides each. */
 export type CommandBody =
@@ -17,9 +20,27 @@ export type CommandBody =
   | { readonly do: 'withdraw'; readonly reason: WithdrawReason; readonly text?: string }
   | { readonly do: 'addDetails'; readonly text: string }
   | { readonly do: 'resolve'; readonly text: string; readonly followUp?: string }
-  | { readonly do: 'confirm' }
+  | { readonly do: 'confirm'; readonly score?: Score; readonly text?: string }
   | { readonly do: 'reopen'; readonly text: string }
-  | { readonly do: 'close' };
+  /** Only the clock: time closes, and time reminds. */
+  | { readonly do: 'close' }
+  | { readonly do: 'remind' }
+  | { readonly do: 'ask'; readonly text: string }
+  | { readonly do: 'answer'; readonly text: string }
+  | { readonly do: 'retractAnswer' }
+  | { readonly do: 'message'; readonly text: string }
+  | { readonly do: 'note'; readonly text: string }
+  /** A contact that passed `checkContact`. */
+  | { readonly do: 'correctContact'; readonly contact: ContactDetails }
+  /** `place`: where the colleague gets the card and what the partner adds. */
+  | { readonly do: 'transfer'; readonly to: NamedRep; readonly place: PlaceKey }
+  | { readonly do: 'changeSeverity'; readonly severity: Severity; readonly reason: string }
+  | { readonly do: 'recordServiceRequest'; readonly number: string }
+  | { readonly do: 'nudge' }
+  | { readonly do: 'giveFeedback'; readonly text: string; readonly document?: string }
+  | { readonly do: 'explainFeedback'; readonly text: string }
+  | { readonly do: 'inviteToMeeting'; readonly invitation: Invitation }
+  | { readonly do: 'answerInvitation'; readonly answer: InvitationAnswer };
 
 export type CommandName = CommandBody['do'];
 

@@ -1,17 +1,32 @@
 import { addDetails } from './addDetails.js';
+import { answer } from './answer.js';
+import { answerInvitation } from './answerInvitation.js';
+import { ask } from './ask.js';
+import { changeSeverity } from './changeSeverity.js';
 import { chooseEligibility } from './chooseEligibility.js';
 import { close } from './close.js';
 import type { Command } from './commands.js';
 import { confirm } from './confirm.js';
+import { correctContact } from './correctContact.js';
 import type { Decision, Surroundings } from './decision.js';
 import { describe } from './describe.js';
 import type { Escalation } from './escalation.js';
+import { explainFeedback } from './explainFeedback.js';
+import { giveFeedback } from './giveFeedback.js';
+import { inviteToMeeting } from './inviteToMeeting.js';
+import { message } from './message.js';
+import { note } from './note.js';
+import { nudge } from './nudge.js';
 import { pickUp } from './pickUp.js';
+import { recordServiceRequest } from './recordServiceRequest.js';
 import { release } from './release.js';
+import { remind } from './remind.js';
 import { reopen } from './reopen.js';
 import { resolve } from './resolve.js';
+import { retractAnswer } from './retractAnswer.js';
 import { solve } from './solve.js';
 import { submit } from './submit.js';
+import { transfer } from './transfer.js';
 import { withdraw } from './withdraw.js';
 
 /** What a command makes of an escalation: its next state and who is told, or a refusal. Pure, may be run again on a newer state. */
@@ -41,5 +56,35 @@ export function decide(now: Escalation, command: Command, surroundings: Surround
       return reopen(now, command, surroundings);
     case 'close':
       return close(now, command);
+    case 'remind':
+      return remind(now, command, surroundings);
+    case 'ask':
+      return ask(now, command);
+    case 'answer':
+      return answer(now, command, surroundings);
+    case 'retractAnswer':
+      return retractAnswer(now, command, surroundings);
+    case 'message':
+      return message(now, command);
+    case 'note':
+      return note(now, command);
+    case 'correctContact':
+      return correctContact(now, command, surroundings);
+    case 'transfer':
+      return transfer(now, command);
+    case 'changeSeverity':
+      return changeSeverity(now, command, surroundings);
+    case 'recordServiceRequest':
+      return recordServiceRequest(now, command, surroundings);
+    case 'nudge':
+      return nudge(now, command, surroundings);
+    case 'giveFeedback':
+      return giveFeedback(now, command);
+    case 'explainFeedback':
+      return explainFeedback(now, command);
+    case 'inviteToMeeting':
+      return inviteToMeeting(now, command);
+    case 'answerInvitation':
+      return answerInvitation(now, command);
   }
 }

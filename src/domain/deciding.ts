@@ -1,7 +1,8 @@
 /** How a decider answers, and what every accepted change moves on. */
 import type { Command } from './commands.js';
 import type { Decision, Notice, Refusal } from './decision.js';
-import type { Escalation, HistoryEntry } from './escalation.js';
+import type { Escalation } from './escalation.js';
+import type { HistoryEntry } from './historyEntry.js';
 import { nextCheckAt } from './nextCheckAt.js';
 
 /** The command is not carried out, and why. */
@@ -14,14 +15,18 @@ export const accepted = (next: Escalation, notices: readonly Notice[] = []): Dec
   notices,
 });
 
-/** One more revision, the time of the touch, and one more line of history: who, when, what, and the words that go with it. */
+/**
+ * One more revision, the time of the touch, and one more line of history: who, when, what, the words that go with it, and for whose eyes
+ * it is.
+ */
 export function step(
   now: Escalation,
   { actor, at }: Pick<Command, 'actor' | 'at'>,
   what: HistoryEntry['what'],
   text?: string,
+  more: Pick<HistoryEntry, 'detail' | 'seenBy'> = {},
 ): Pick<Escalation, 'revision' | 'touchedAt' | 'history'> {
   const by: HistoryEntry['by'] = actor.kind === 'clock' ? actor : { kind: actor.kind, person: actor.person, name: actor.name };
-  const entry: HistoryEntry = text === undefined ? { at, by, what } : { at, by, what, text };
+  const entry: HistoryEntry = { at, by, what, ...(text === undefined ? {} : { text }), ...more };
   return { revision: now.revision + 1, touchedAt: at, history: [...now.history, entry] };
 }

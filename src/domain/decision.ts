@@ -1,7 +1,11 @@
 import type { Asked } from './conversation.js';
 import type { Escalation, Owner, Resolution, WithdrawReason } from './escalation.js';
-import type { PersonKey, PlaceKey, Recipient } from './ids.js';
-import type { TargetTable } from './severity.js';
+import type { ContactDetails } from './form.js';
+import type { Instant, PersonKey, PlaceKey, Recipient } from './ids.js';
+import type { Invitation, InvitationAnswer } from './meeting.js';
+import type { Score } from './rating.js';
+import type { ReminderKind } from './reminders.js';
+import type { ResponseTarget, Severity, TargetTable } from './severity.js';
 import type { WorkingDays } from './workingDays.js';
 
 /**
@@ -16,8 +20,38 @@ export type NoticeBody =
   | { readonly kind: 'closedByItself' }
   | { readonly kind: 'withdrawn'; readonly by: string; readonly reason: WithdrawReason; readonly text?: string }
   | { readonly kind: 'detailsAdded'; readonly by: string; readonly text: string }
-  | { readonly kind: 'confirmed'; readonly by: string }
-  | { readonly kind: 'reopened'; readonly by: string; readonly text: string };
+  | { readonly kind: 'confirmed'; readonly by: string; readonly score?: Score; readonly text?: string }
+  | { readonly kind: 'reopened'; readonly by: string; readonly text: string }
+  | { readonly kind: 'asked'; readonly by: string; readonly text: string }
+  | { readonly kind: 'answered'; readonly by: string; readonly text: string }
+  | { readonly kind: 'answerRetracted'; readonly by: string }
+  | { readonly kind: 'message'; readonly by: string; readonly text: string }
+  /** For representatives alone. */
+  | { readonly kind: 'noted'; readonly by: string; readonly text: string }
+  | { readonly kind: 'contactCorrected'; readonly by: string; readonly contact: ContactDetails }
+  /** To the partner: who has it now. To the new owner: `handedOver`. */
+  | { readonly kind: 'transferred'; readonly by: string; readonly owner: Owner }
+  | { readonly kind: 'handedOver'; readonly by: string }
+  /** `target`: the new one, while it runs. */
+  | {
+      readonly kind: 'severityChanged';
+      readonly by: string;
+      readonly severity: Severity;
+      readonly reason: string;
+      readonly target?: ResponseTarget;
+    }
+  | { readonly kind: 'serviceRequestRecorded'; readonly by: string; readonly number: string }
+  | { readonly kind: 'nudged'; readonly by: string }
+  /** To a place, of something that still waits. Several that fall together are one message there: each names its deadline. */
+  | { readonly kind: 'reminder'; readonly when: ReminderKind; readonly deadline: Instant }
+  /** To the partner; `reminded`: some place was, just now. */
+  | { readonly kind: 'overdue'; readonly deadline: Instant; readonly reminded: boolean }
+  /** To the submitter alone. */
+  | { readonly kind: 'feedback'; readonly by: string; readonly text: string; readonly document?: string }
+  | { readonly kind: 'feedbackExplained'; readonly by: string; readonly text: string }
+  /** To the named contact; `copy`: to the submitter, who need not answer. */
+  | { readonly kind: 'meetingInvited'; readonly by: string; readonly invitation: Invitation; readonly copy: boolean }
+  | { readonly kind: 'meetingAnswered'; readonly by: string; readonly answer: InvitationAnswer; readonly email?: string };
 
 export interface Notice {
   readonly to: Recipient;
@@ -38,6 +72,22 @@ export type Refusal =
   | { readonly code: 'wrongState' }
   | { readonly code: 'reopenTooLate' }
   | { readonly code: 'notEligibleYet' }
+  /** It is so already. */
+  | { readonly code: 'unchanged' }
+  | { readonly code: 'noSuchSeverity' }
+  | { readonly code: 'noServiceRequestNumber' }
+  | { readonly code: 'nudgeBeforeTarget'; readonly from: Instant }
+  | { readonly code: 'nudgedAlready'; readonly from: Instant }
+  | { readonly code: 'feedbackGiven' }
+  /** An invitation follows feedback, never by itself. */
+  | { readonly code: 'feedbackFirst' }
+  /** It was written to somebody else. */
+  | { readonly code: 'notForYou' }
+  | { readonly code: 'alreadyAnswered' }
+  | { readonly code: 'alreadyInvited' }
+  | { readonly code: 'slotsWrong' }
+  | { readonly code: 'slotGone' }
+  | { readonly code: 'slotChosen'; readonly slot: Instant }
   | { readonly code: 'textMissing' }
   | { readonly code: 'textTooLong'; readonly limit: number }
   | { readonly code: 'looksLikeSecret' };

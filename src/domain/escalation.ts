@@ -1,8 +1,13 @@
 /** An escalation's whole life as plain data: one record under one id, from draft to closed. Nothing here awaits or reads a clock. */
+import type { Feedback } from './feedback.js';
 import type { Form } from './form.js';
+import type { HistoryEntry } from './historyEntry.js';
 import type { CustomerId, EscalationId, Instant, PersonKey, PlaceKey, ServiceKey, TenantId, TopicId } from './ids.js';
 import type { Bilingual } from './language.js';
-import type { ResponseTarget } from './severity.js';
+import type { Meeting } from './meeting.js';
+import type { Rating } from './rating.js';
+import type { Reminded } from './reminders.js';
+import type { ResponseTarget, Severity } from './severity.js';
 
 /** The customer as it was when the draft was made: cards never need the directory. */
 export interface CustomerSnapshot {
@@ -71,29 +76,20 @@ export interface Resolution {
   readonly at: Instant;
 }
 
-export type WithdrawReason = 'solved' | 'wrongTarget' | 'duplicate' | 'other';
-
-/** One thing that happened: who, when, what. The history only grows. */
-export interface HistoryEntry {
+/** What the representative wants to know. */
+export interface Question {
+  readonly text: string;
   readonly at: Instant;
-  readonly by: { readonly kind: 'partner' | 'rep'; readonly person: PersonKey; readonly name: string } | { readonly kind: 'clock' };
-  readonly what:
-    | 'opened'
-    | 'described'
-    | 'eligible'
-    | 'selfSolved'
-    | 'submitted'
-    | 'pickedUp'
-    | 'released'
-    | 'detailsAdded'
-    | 'resolved'
-    | 'confirmed'
-    | 'reopened'
-    | 'closed'
-    | 'withdrawn';
-  /** The words that go with it: a reason, the details, what was done. */
-  readonly text?: string;
 }
+
+/** The severity that 21Vianet assigned, which counts from then on; the requested one stays in the form. */
+export interface AssignedSeverity {
+  readonly severity: Severity;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+export type WithdrawReason = 'solved' | 'wrongTarget' | 'duplicate' | 'other';
 
 interface Common {
   /** The record's format; raised when stored records need upgrading. */
@@ -137,6 +133,19 @@ interface Submitted extends Common {
   readonly followers: readonly PartnerPerson[];
   readonly submittedAt: Instant;
   readonly target: ResponseTarget;
+  /** What the target is counted from since it was reopened; before that, the submission. */
+  readonly targetFrom?: Instant;
+  /** The last reminder that was sent for a deadline. */
+  readonly reminded?: Reminded;
+  /** When the partner last asked for a reminder. */
+  readonly nudgedAt?: Instant;
+  readonly assigned?: AssignedSeverity;
+  /** 21Vianet's own number for it. */
+  readonly serviceRequest?: string;
+  readonly feedback?: Feedback;
+  readonly meeting?: Meeting;
+  /** The newest, where it was confirmed more than once. */
+  readonly rating?: Rating;
   /** When it was first picked up; kept through release and reopening. */
   readonly firstPickedUpAt?: Instant;
 }
@@ -147,11 +156,13 @@ export interface Waiting extends Submitted {
 export interface PickedUp extends Submitted {
   readonly state: 'pickedUp';
   readonly owner: Owner;
+  /** The question that was answered last, and by whom: who took something else for the answer can take it back. */
+  readonly answered?: { readonly question: Question; readonly person: PersonKey };
 }
 export interface WaitingForPartner extends Submitted {
   readonly state: 'waitingForPartner';
   readonly owner: Owner;
-  readonly question: { readonly text: string; readonly at: Instant };
+  readonly question: Question;
 }
 export interface Resolved extends Submitted {
   readonly state: 'resolved';

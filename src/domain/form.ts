@@ -93,4 +93,5 @@ export const formLimits = {
   details: 2000,
   resolution: 1000,
   reason: 300,
+  feedback: 1000,
 } as const;

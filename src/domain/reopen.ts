@@ -7,6 +7,7 @@ import { follow } from './follow.js';
 import { formLimits } from './form.js';
 import { cardsIn, toPartner, toReps } from './notices.js';
 import { periods } from './periods.js';
+import { severityOf } from './severityOf.js';
 import { submittedPart } from './submittedPart.js';
 import { targetOf } from './targetOf.js';
 import { readRequiredText } from './text.js';
@@ -27,7 +28,8 @@ export function reopen(now: Escalation, command: CommandOf<'reopen'>, surroundin
     ...step(now, command, 'reopened', read.text),
     state: 'waiting',
     followers,
-    target: targetOf(now.service.key, now.form, at, surroundings),
+    target: targetOf(now.service.key, { type: now.form.type, severity: severityOf(now) }, at, surroundings),
+    targetFrom: at,
   };
   const what: NoticeBody = { kind: 'reopened', by: who.partner.name, text: read.text };
   const told = [...toReps(now, what, surroundings.repPlaces), ...toPartner(now, what, who.partner.person)];

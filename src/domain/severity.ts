@@ -40,6 +40,8 @@ export type ResponseTarget =
   | {
       readonly kind: 'by';
       readonly at: Instant;
+      /** When three quarters of it have passed; absent in records from before there were reminders. */
+      readonly soonAt?: Instant;
       readonly target: Target;
       /** The holiday table does not cover the date: shown as uncertain, never silently guessed. */
       readonly uncertain: boolean;

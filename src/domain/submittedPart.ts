@@ -8,7 +8,7 @@ export function submittedPart(now: Waiting | PickedUp | WaitingForPartner | Reso
       return shared;
     }
     case 'pickedUp': {
-      const { state, owner, ...shared } = now;
+      const { state, owner, answered, ...shared } = now;
       return shared;
     }
     case 'waitingForPartner': {

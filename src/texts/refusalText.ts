@@ -26,6 +26,14 @@ export function refusalText(language: Language, refusal: Refusal, escalation: Es
       return say(language, 'refuse.wrongState', { no, state: stateText(language, escalation, side) });
     case 'reopenTooLate':
       return say(language, 'refuse.reopenTooLate', { no, days: periods.reopenDays });
+    case 'nudgeBeforeTarget':
+    case 'nudgedAlready':
+      return say(language, `refuse.${refusal.code}`, { no, t: when(language, refusal.from, now) });
+    case 'feedbackGiven':
+    case 'feedbackFirst':
+      return say(language, `refuse.${refusal.code}`, { no });
+    case 'slotChosen':
+      return say(language, 'refuse.slotChosen', { t: when(language, refusal.slot, now) });
     case 'textTooLong':
       return say(language, 'refuse.textTooLong', { limit: refusal.limit });
     default:

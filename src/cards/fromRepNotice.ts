@@ -1,0 +1,66 @@
+/** What a representative says to the partner, as a card: a question, a message, feedback. */
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { Instant } from '../domain/ids.js';
+import type { Language } from '../domain/language.js';
+import { say } from '../texts/say.js';
+import { visible } from '../texts/visible.js';
+import type { Rendered } from './rendered.js';
+import { saidNotice } from './saidNotice.js';
+import { cutName } from './summaryName.js';
+
+interface Word {
+  readonly by: string;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** Something is needed of the partner. */
+export function askedNotice(language: Language, escalation: SubmittedEscalation, { by, text, at }: Word, now: Instant): Rendered {
+  const no = escalation.number;
+  return saidNotice(
+    language,
+    escalation,
+    {
+      summary: say(language, 'told.asked.summary', { no }),
+      style: 'attention',
+      title: say(language, 'told.asked.title', { no, rep: visible(by) }),
+      at,
+      quote: text,
+      outro: [say(language, 'told.asked.hint')],
+    },
+    now,
+  );
+}
+
+/** Something to know, which needs no answer. */
+export function messageNotice(language: Language, escalation: SubmittedEscalation, { by, text, at }: Word, now: Instant): Rendered {
+  const no = escalation.number;
+  const title = say(language, 'told.message.summary', { no, rep: visible(by) });
+  const summary = say(language, 'told.message.summary', { no, rep: cutName(by) });
+  return saidNotice(language, escalation, { summary, style: 'accent', title, at, quote: text }, now);
+}
+
+/** A word on an escalation that the partner could have supported: to the submitter alone, and never in red. */
+export function feedbackNotice(
+  language: Language,
+  escalation: SubmittedEscalation,
+  { by, text, document, at }: Word & { readonly document?: string },
+  now: Instant,
+): Rendered {
+  const no = escalation.number;
+  const link = document === undefined ? [] : [say(language, 'feedback.document', { doc: document })];
+  return saidNotice(
+    language,
+    escalation,
+    {
+      summary: say(language, 'feedback.summary', { no }),
+      style: 'emphasis',
+      title: say(language, 'feedback.title', { no, rep: visible(by) }),
+      at,
+      intro: say(language, 'feedback.body'),
+      quote: text,
+      outro: [say(language, 'feedback.usual'), ...link],
+    },
+    now,
+  );
+}

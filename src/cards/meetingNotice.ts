@@ -1,0 +1,74 @@
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { Instant } from '../domain/ids.js';
+import type { Language } from '../domain/language.js';
+import type { Invitation, InvitationAnswer } from '../domain/meeting.js';
+import { say, sayCount } from '../texts/say.js';
+import { visible, visibleLines } from '../texts/visible.js';
+import { onDateAt } from '../texts/when.js';
+import type { Rendered } from './rendered.js';
+import { saidNotice } from './saidNotice.js';
+
+/** How many numbers an invitation names; the count says how many there are. */
+const named = 10;
+
+interface Invited {
+  readonly by: string;
+  readonly invitation: Invitation;
+  readonly copy: boolean;
+  readonly at: Instant;
+}
+
+/** The invitation to talk about a remediation plan, with its times; the submitter's copy says whom it asks. */
+export function meetingNotice(
+  language: Language,
+  escalation: SubmittedEscalation,
+  { by, invitation, copy, at }: Invited,
+  now: Instant,
+): Rendered {
+  const { contact, slots, minutes, withFeedback } = invitation;
+  const list = withFeedback.slice(0, named).join(language === 'zh-CN' ? '、' : ', ');
+  const rep = visible(by);
+  const values = { rep, min: minutes };
+  return saidNotice(
+    language,
+    escalation,
+    {
+      summary: say(language, 'meet.summary'),
+      style: 'emphasis',
+      title: say(language, 'meet.title'),
+      at,
+      outro: [
+        sayCount(language, 'meet.count', withFeedback.length, { list }),
+        copy ? say(language, 'meet.ask.copy', { ...values, contact: visible(contact.name) }) : say(language, 'meet.ask', values),
+        ...slots.map((slot) => say(language, 'meet.slot', { t: onDateAt(language, slot, now) })),
+      ],
+    },
+    now,
+  );
+}
+
+/** What the contact says to it, for the representative who invited. */
+export function meetingAnswer(
+  language: Language,
+  no: string,
+  by: string,
+  answer: InvitationAnswer,
+  email: string | undefined,
+  now: Instant,
+): string {
+  const values = { who: visible(by), no };
+  switch (answer.kind) {
+    case 'slot': {
+      const t = onDateAt(language, answer.slot, now);
+      return email === undefined
+        ? say(language, 'meet.chosen', { ...values, t })
+        : say(language, 'meet.chosen.email', { ...values, t, email: visible(email) });
+    }
+    case 'anotherTime':
+      return answer.text === undefined
+        ? say(language, 'meet.another', values)
+        : say(language, 'meet.another.text', { ...values, text: visibleLines(answer.text) });
+    case 'explanation':
+      return say(language, 'meet.explained', { ...values, text: visibleLines(answer.text) });
+  }
+}
