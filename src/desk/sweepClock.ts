@@ -1,4 +1,4 @@
-import type { Resolved } from '../domain/escalation.js';
+import type { Escalation } from '../domain/escalation.js';
 import type { EscalationId, Instant } from '../domain/ids.js';
 import { change } from './changing.js';
 import { clockKey } from './commandKeys.js';
@@ -7,36 +7,50 @@ import type { DeskDeps } from './deps.js';
 /** What one sweep did. Failures are those of the store; they are due again at the next sweep. */
 export interface Swept {
   readonly closed: number;
+  readonly reminded: number;
   readonly forgotten: number;
   readonly failures: readonly { readonly escalation: EscalationId; readonly error: unknown }[];
 }
 
-/** How many due ones a sweep takes on; the rest is due again in a moment. */
-const atOnce = 200;
+/** How many due ones are read at once. */
+const pageSize = 200;
 
 /**
- * Does what time alone does: closes what was resolved and not answered, deletes drafts that nobody touched. Its key (the escalation and the
- * due instant) makes it happen once, whoever sweeps and however often.
+ * Does what time alone does: reminds of what waits, closes what was resolved and not answered, deletes drafts that nobody touched. Its key
+ * (the escalation and the due instant) makes it happen once, whoever sweeps and however often. What is refused, such as a reminder in the
+ * quiet hours after an outage, stays due and is passed over.
  */
 export async function sweepClock(deps: DeskDeps): Promise<Swept> {
   const now = deps.now();
-  const due = await deps.store.escalations.list({ by: 'due', before: now }, atOnce);
-  let closed = 0;
-  let forgotten = 0;
+  const swept = { closed: 0, reminded: 0, forgotten: 0 };
   const failures: { escalation: EscalationId; error: unknown }[] = [];
-  for (const escalation of due.rows) {
+  for (const escalation of await allDue(deps, now)) {
     try {
-      if (escalation.state === 'draft') forgotten += Number(await deps.store.escalations.forget(escalation.id, escalation.revision));
-      if (escalation.state === 'resolved') closed += Number(await closeDue(deps, escalation, now));
+      if (escalation.state === 'draft')
+        swept.forgotten += Number(await deps.store.escalations.forget(escalation.id, escalation.revision));
+      else if (escalation.state === 'waiting') swept.reminded += await timeHasCome(deps, escalation, 'remind', now);
+      else if (escalation.state === 'resolved') swept.closed += await timeHasCome(deps, escalation, 'close', now);
     } catch (error) {
       failures.push({ escalation: escalation.id, error });
     }
   }
-  return { closed, forgotten, failures };
+  return { ...swept, failures };
 }
 
-async function closeDue(deps: DeskDeps, escalation: Resolved, now: Instant): Promise<boolean> {
-  const key = clockKey(escalation.id, escalation.closesAt);
-  const outcome = await change(deps, escalation, { do: 'close', key, actor: { kind: 'clock' }, at: now });
-  return outcome.kind === 'done' && !outcome.again;
+async function allDue({ store: { escalations } }: DeskDeps, before: Instant): Promise<readonly Escalation[]> {
+  const due: Escalation[] = [];
+  let after: string | undefined;
+  do {
+    const page = await escalations.list({ by: 'due', before }, pageSize, after);
+    due.push(...page.rows);
+    after = page.next;
+  } while (after !== undefined);
+  return due;
+}
+
+/** Runs the clock's command for the instant that was due; how many times it happened, none or one. */
+async function timeHasCome(deps: DeskDeps, escalation: Escalation, what: 'remind' | 'close', at: Instant): Promise<number> {
+  const key = clockKey(escalation.id, escalation.nextCheckAt ?? at);
+  const outcome = await change(deps, escalation, { do: what, key, actor: { kind: 'clock' }, at });
+  return Number(outcome.kind === 'done' && !outcome.again);
 }

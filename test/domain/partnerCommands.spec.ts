@@ -124,6 +124,20 @@ describe('confirming', () => {
   it('goes only for what is resolved', () => {
     expect(acceptedIn(confirming)).to.deep.equal(['resolved']);
   });
+
+  it('takes a rating and a word in the same breath, and tells both to the representatives', () => {
+    const { next, notices } = apply(resolved(), partner(), { do: 'confirm', score: 5, text: ' 很快 ' }, tuesday + 7);
+    expect(next).to.deep.include({ rating: { score: 5, text: '很快', at: tuesday + 7 } });
+    expect(next.history.at(-1)).to.deep.include({ what: 'confirmed', detail: '5', text: '很快' });
+    expect(notices[0]?.what).to.deep.equal({ kind: 'confirmed', by: '周砚秋', score: 5, text: '很快' });
+    const again = apply(next, partner(), { do: 'reopen', text: '又退信了' }).next;
+    expect(again, 'the rating stays through a reopening').to.have.nested.property('rating.score', 5);
+    expect(apply(resolved(), partner(), { do: 'confirm', score: 2 }).next)
+      .to.have.property('rating')
+      .that.does.not.have.property('text');
+    expect(apply(resolved(), partner(), { do: 'confirm', text: '好' }).next).to.not.have.property('rating');
+    expect(refusalOf(run(resolved(), partner(), { do: 'confirm', text: 'x'.repeat(301) }))).to.equal('textTooLong');
+  });
 });
 
 describe('reopening', () => {

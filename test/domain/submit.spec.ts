@@ -33,7 +33,7 @@ describe('submitting', () => {
       submitter: { person: partner().person, name: '周砚秋' },
       followers: [],
       submittedAt: tuesday,
-      nextCheckAt: null,
+      nextCheckAt: beijing('2026-11-24 21:35'),
     });
     expect(next).to.have.nested.property('target.at', beijing('2026-11-25 10:20'));
     expect(next).to.have.nested.property('target.uncertain', false);

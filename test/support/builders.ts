@@ -163,6 +163,7 @@ const submitting = (number: string, filled: Form): readonly (readonly [Actor, Co
   [partner(), { do: 'submit', number, form: filled }],
 ];
 const pickingUp: readonly [Actor, CommandBody] = [rep(), { do: 'pickUp', place: channel }];
+const asking: readonly [Actor, CommandBody] = [rep(), { do: 'ask', text: '请您发一下完整的错误原文。' }];
 const resolving: readonly [Actor, CommandBody] = [rep(), { do: 'resolve', text: '接受域配置已在服务端修正' }];
 
 /** Submitted as ES-10482, a B for Exchange Online, by 周砚秋; fields over the draft. */
@@ -185,12 +186,9 @@ export const closed = (fields: Partial<Draft> = {}, filled: Form = form()): Subm
 export const withdrawn = (fields: Partial<Draft> = {}, filled: Form = form()): SubmittedEscalation =>
   submittedAfter(draft(fields), [...submitting('ES-10482', filled), [partner(), { do: 'withdraw', reason: 'solved' }]], tuesday);
 
-/** The representative asked for something; no command leads there yet. */
-export function waitingForPartner(fields: Partial<Draft> = {}): SubmittedEscalation {
-  const now = pickedUp(fields);
-  if (now.state !== 'pickedUp') throw new Error(`it is ${now.state}`);
-  return { ...now, state: 'waitingForPartner', question: { text: '请您发一下完整的错误原文。', at: tuesday } };
-}
+/** 沈知微 asked for something. */
+export const waitingForPartner = (fields: Partial<Draft> = {}): SubmittedEscalation =>
+  submittedAfter(draft(fields), [...submitting('ES-10482', form()), pickingUp, asking], tuesday);
 
 /** Notices as short lines, in order: `zhou: pickedUp`, `queue: card`. */
 export const told = (notices: readonly Notice[]): readonly string[] =>
