@@ -19,7 +19,7 @@ describe("the clock's sweep", () => {
     await bench.done(rep(), id, { do: 'resolve', text: '好了' });
     return id;
   };
-  const none = { closed: 0, forgotten: 0, failures: [] };
+  const none = { closed: 0, reminded: 0, forgotten: 0, failures: [] };
 
   it('does nothing before something is due', async () => {
     await resolved();
@@ -37,6 +37,35 @@ describe("the clock's sweep", () => {
     expect(escalation).to.include({ state: 'closed', closedAt: bench.at });
     expect(escalation?.history.filter(({ what }) => what === 'closed')).to.have.lengthOf(1);
     expect(await sweepClock(bench.deps)).to.deep.equal(none);
+  });
+
+  it('reminds of what waits, once each, however many sweep', async () => {
+    const { id } = await bench.submitted();
+    const reminders = async () =>
+      (await bench.store.escalations.get(id))?.history.map(({ what }) => what).filter((what) => what === 'reminded' || what === 'overdue');
+    bench.at = beijing('2026-11-24 21:35');
+    const swept = await Promise.all([sweepClock(bench.deps), sweepClock(bench.deps)]);
+    expect(swept.map(({ reminded }) => reminded).sort()).to.deep.equal([0, 1]);
+    bench.at = beijing('2026-11-25 10:20');
+    expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, reminded: 1 });
+    expect(await sweepClock(bench.deps)).to.deep.equal(none);
+    expect(await reminders()).to.deep.equal(['reminded', 'overdue']);
+  });
+
+  it('passes over what may not be said in the night, and gets to all the rest', async () => {
+    for (let each = 0; each < 3; each += 1) await bench.submitted();
+    const kept = await resolved();
+    bench.at = beijing('2026-12-02 3:00');
+    expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, closed: 1 });
+    expect(await bench.store.escalations.get(kept)).to.include({ state: 'closed' });
+    bench.at = beijing('2026-12-02 9:00');
+    expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, reminded: 3 });
+  });
+
+  it('reads all that is due, page by page', async () => {
+    for (let each = 0; each < 201; each += 1) await bench.draft();
+    bench.at += 7 * dayMs;
+    expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, forgotten: 201 });
   });
 
   it('forgets drafts that nobody touched for seven days, and keeps the others', async () => {
@@ -63,7 +92,7 @@ describe("the clock's sweep", () => {
       },
     };
     const swept = await sweepClock({ ...bench.deps, store: { ...store, escalations } });
-    expect(swept).to.deep.equal({ closed: 0, forgotten: 1, failures: [{ escalation: failing, error: broken }] });
+    expect(swept).to.deep.equal({ ...none, forgotten: 1, failures: [{ escalation: failing, error: broken }] });
     expect(await bench.desk.get(partner(), other)).to.equal(undefined);
     expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, forgotten: 1 });
   });
