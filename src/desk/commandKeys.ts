@@ -28,7 +28,7 @@ export const typedKey = (channelId: string, conversationId: string, activityId: 
   keyOf('typed', channelId, conversationId, activityId);
 
 /** The clock: the escalation and the instant that was due. */
-export const clockKey = (escalation: EscalationId, due: Instant): CommandKey => keyOf('clock', escalation, due);
+export const clockKey = (escalation: EscalationId, due: Instant | null): CommandKey => keyOf('clock', escalation, due);
 
 /** Submitting: the draft alone, so that one draft is one escalation, whoever submits it and however often. */
 export const submitKey = (escalation: EscalationId): CommandKey => keyOf('submit', escalation);

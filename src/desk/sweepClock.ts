@@ -50,7 +50,7 @@ async function allDue({ store: { escalations } }: DeskDeps, before: Instant): Pr
 
 /** Runs the clock's command for the instant that was due; how many times it happened, none or one. */
 async function timeHasCome(deps: DeskDeps, escalation: Escalation, what: 'remind' | 'close', at: Instant): Promise<number> {
-  const key = clockKey(escalation.id, escalation.nextCheckAt ?? at);
+  const key = clockKey(escalation.id, escalation.nextCheckAt);
   const outcome = await change(deps, escalation, { do: what, key, actor: { kind: 'clock' }, at });
   return Number(outcome.kind === 'done' && !outcome.again);
 }
