@@ -26,8 +26,7 @@ export async function sweepClock(deps: DeskDeps): Promise<Swept> {
   const failures: { escalation: EscalationId; error: unknown }[] = [];
   for (const escalation of await allDue(deps, now)) {
     try {
-      if (escalation.state === 'draft')
-        swept.forgotten += Number(await deps.store.escalations.forget(escalation.id, escalation.revision));
+      if (escalation.state === 'draft') swept.forgotten += Number(await deps.store.escalations.forget(escalation.id, escalation.revision));
       else if (escalation.state === 'waiting') swept.reminded += await timeHasCome(deps, escalation, 'remind', now);
       else if (escalation.state === 'resolved') swept.closed += await timeHasCome(deps, escalation, 'close', now);
     } catch (error) {

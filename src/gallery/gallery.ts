@@ -222,6 +222,15 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
   if (owner === undefined) throw new Error('the sample has no owner');
   const resolved = escalationOf(words, 'resolved');
   const resolution = { text: words.description, at: later };
+  const waiting = escalationOf(words, 'waiting');
+  const day = 24 * 3_600_000;
+  const invitation = {
+    contact: { person: author, name: words.person, email: 'zhou@jihang.example' },
+    slots: [3, 4, 7].map((days) => later + days * day),
+    minutes: 30,
+    withFeedback: ['ES-10391', 'ES-10440', 'ES-10482'],
+    escalations: 41,
+  };
   const notice = (what: Parameters<typeof renderNotice>[0], about = pickedUp): Rendered =>
     renderNotice(what, about, audience, later, options);
   return Object.entries({
@@ -233,6 +242,41 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'notice: details added': notice({ kind: 'detailsAdded', by: words.person, text: words.description }),
     'notice: confirmed': notice({ kind: 'confirmed', by: words.person }),
     'notice: reopened': notice({ kind: 'reopened', by: words.person, text: words.title }),
+    'notice: confirmed, rated': notice({ kind: 'confirmed', by: words.person, score: 5, text: words.title }),
+    'notice: asked': notice({ kind: 'asked', by: words.rep, text: words.description }),
+    'notice: answered': notice({ kind: 'answered', by: words.person, text: words.description }),
+    'notice: answer retracted': notice({ kind: 'answerRetracted', by: words.person }),
+    'notice: message': notice({ kind: 'message', by: words.rep, text: words.description }),
+    'notice: noted': notice({ kind: 'noted', by: words.rep, text: words.description }),
+    'notice: contact corrected': notice({ kind: 'contactCorrected', by: words.person, contact: pickedUp.form.contact }),
+    'notice: transferred': notice({ kind: 'transferred', by: words.person, owner }),
+    'notice: handed over': notice({ kind: 'handedOver', by: words.rep }),
+    'notice: severity': notice({
+      kind: 'severityChanged',
+      by: words.rep,
+      severity: 'C',
+      reason: words.title,
+      target: waiting.target,
+    }),
+    'notice: severity, picked up': notice({ kind: 'severityChanged', by: words.rep, severity: 'A', reason: words.title }),
+    'notice: service request': notice({ kind: 'serviceRequestRecorded', by: words.rep, number: '118204775' }),
+    'notice: nudged': notice({ kind: 'nudged', by: words.person }),
+    'notice: still waiting': notice({ kind: 'reminder', when: 'soon', deadline: later + 225 * 60_000 }, waiting),
+    'notice: past target': notice({ kind: 'reminder', when: 'due', deadline: later }, waiting),
+    'notice: overdue': notice({ kind: 'overdue', deadline: later, reminded: true }, waiting),
+    'notice: overdue, nobody receives': notice({ kind: 'overdue', deadline: later, reminded: false }, waiting),
+    'notice: feedback': notice({ kind: 'feedback', by: words.rep, text: words.description.slice(0, 1000), document: words.error }),
+    'notice: feedback explained': notice({ kind: 'feedbackExplained', by: words.person, text: words.title }),
+    'notice: invited': notice({ kind: 'meetingInvited', by: words.rep, invitation, copy: false }),
+    'notice: invited, copy': notice({ kind: 'meetingInvited', by: words.rep, invitation, copy: true }),
+    'notice: meeting chosen': notice({
+      kind: 'meetingAnswered',
+      by: words.person,
+      answer: { kind: 'slot', slot: later },
+      email: 'zhou@jihang.example',
+    }),
+    'notice: another time': notice({ kind: 'meetingAnswered', by: words.person, answer: { kind: 'anotherTime', text: words.title } }),
+    'notice: meeting explained': notice({ kind: 'meetingAnswered', by: words.person, answer: { kind: 'explanation', text: words.title } }),
     'lostRace: next': lostRace({ escalation: pickedUp, owner, next: escalationOf(words, 'waiting', 'ES-10485') }, audience, later),
     movedCard: movedCard(pickedUp, audience),
     ...Object.fromEntries(

@@ -21,7 +21,8 @@ export function startClock(deps: DeskDeps, documents: Pick<Documents, 'prune'>, 
   const sweep = async (): Promise<void> => {
     try {
       const { closed, reminded, forgotten, failures } = await sweepClock(deps);
-      if (closed + reminded + forgotten > 0) log.info({ closed, reminded, forgotten }, 'the clock reminded, closed escalations or deleted drafts');
+      if (closed + reminded + forgotten > 0)
+        log.info({ closed, reminded, forgotten }, 'the clock reminded, closed escalations or deleted drafts');
       for (const { escalation, error } of failures) log.error({ err: error, escalation }, 'the clock could not do its work');
     } catch (error) {
       log.error({ err: error }, 'the clock could not read what is due');

@@ -211,6 +211,47 @@ describe('a living card', () => {
   });
 });
 
+describe('what is not for everyone', () => {
+  const by = { kind: 'rep', person: personKey('msteams|r|gao'), name: '高屿' } as const;
+  const picked = escalationOf(usual, 'pickedUp');
+  const marked: SubmittedEscalation = {
+    ...picked,
+    assigned: { severity: 'C', reason: '可绕过', at: now },
+    history: [
+      ...picked.history,
+      { at: now, by, what: 'noted', text: '同一个故障', seenBy: 'reps' },
+      { at: now, by, what: 'feedbackGiven', text: '可自行核对', seenBy: 'private' },
+      { at: now, by, what: 'transferred', detail: '沈知微' },
+      { at: now, by, what: 'severityChanged', detail: 'C', text: '可绕过' },
+      { at: now, by, what: 'severityChanged', detail: 'nonCritical', text: '可绕过' },
+      { at: now, by: { kind: 'clock' }, what: 'overdue' },
+      { at: now, by, what: 'confirmed', detail: '5' },
+    ],
+  };
+
+  it('keeps internal notes and feedback off every card of the partner', () => {
+    for (const { card } of [
+      statusCard(marked, zh, now, options),
+      fullDetails(marked, 'partner', zh, now, options),
+      history(marked, 'partner', zh, now, options),
+    ])
+      expect(seen(card)).to.not.match(/同一个故障|可自行核对|内部备注|反馈/);
+  });
+
+  it('shows notes to the representatives, and feedback only to one who asks for all that happened', () => {
+    const all = seen(history(marked, 'rep', zh, now, options).card);
+    expect(all).to.include('高屿 内部备注：“同一个故障”').and.include('高屿 反馈了呈报方式：“可自行核对”');
+    expect(all).to.include('高屿 转给 沈知微').and.include('高屿 定级 C：“可绕过”').and.include('定级 非关键');
+    expect(all).to.include('过了目标，还没有人受理').and.include('确认已解决，评分 5');
+    expect(seen(unfolded(channelCard(marked, zh, now, options).card))).to.not.include('反馈');
+  });
+
+  it('shows the requested and the assigned severity', () => {
+    expect(seen(statusCard(marked, zh, now, options).card)).to.include('定为 C（申请 B）');
+    expect(seen(channelCard(marked, zh, now, options).card)).to.include('C · Exchange Online');
+  });
+});
+
 describe('full details and history', () => {
   it('hold all of the form and what was added, with the buttons of the card and a way back', () => {
     const { card } = fullDetails(escalationOf(usual, 'pickedUp'), 'rep', zh, now, options);

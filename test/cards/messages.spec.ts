@@ -9,6 +9,7 @@ import { helpText } from '../../src/cards/helpText.js';
 import { lostRace } from '../../src/cards/lostRace.js';
 import { type MessageBody, renderNotice } from '../../src/cards/renderNotice.js';
 import { type Owner, ownerOf, type SubmittedEscalation } from '../../src/domain/escalation.js';
+import type { InvitationAnswer } from '../../src/domain/meeting.js';
 import { options } from '../../src/gallery/gallery.js';
 import { escalationOf, now, usual } from '../../src/gallery/gallerySample.js';
 import { buttonsOf, inputsOf, seenOn, sendersOf } from '../support/cardReading.js';
@@ -100,6 +101,85 @@ describe('telling what happened', () => {
     expect(sendersOf(card).map(({ data }) => act(data))).to.deep.equal(['confirm', 'askReopen']);
     const moved = tell({ kind: 'resolved', by: '沈知微', resolution: { text: '已修正。', at: later } }, escalationOf(usual, 'closed'));
     expect(seen(moved.card)).to.not.include('自动关闭');
+  });
+
+  it('says what was asked, written, assigned, corrected and handed over', () => {
+    const contact = { name: 'Lena Hartwig', phone: '139 0000 1111', prefer: 'phone', language: 'en' } as const;
+    const target = { ...picked.target };
+    const bodies: readonly MessageBody[] = [
+      { kind: 'answered', by: '周砚秋', text: '550 5.4.1' },
+      { kind: 'answerRetracted', by: '周砚秋' },
+      { kind: 'noted', by: '高屿', text: '同一个故障' },
+      { kind: 'contactCorrected', by: '周砚秋', contact },
+      { kind: 'transferred', by: '沈知微', owner: { ...owner, name: '高屿' } },
+      { kind: 'handedOver', by: '沈知微' },
+      { kind: 'severityChanged', by: '沈知微', severity: 'C', reason: '可绕过', target },
+      { kind: 'severityChanged', by: '沈知微', severity: 'A', reason: '全公司' },
+      { kind: 'serviceRequestRecorded', by: '沈知微', number: '118204775' },
+      { kind: 'nudged', by: '周砚秋' },
+      { kind: 'confirmed', by: '周砚秋', score: 5 },
+      { kind: 'confirmed', by: '周砚秋', text: '很快' },
+      { kind: 'feedbackExplained', by: '周砚秋', text: '没有权限' },
+    ];
+    expect(bodies.map((body) => tell(body).text?.replace('（今天 10:20）', ''))).to.deep.equal([
+      '周砚秋 回复了 ES-10482：“550 5.4.1”',
+      '周砚秋 撤回了对 ES-10482 的回复，那句不是回复。问题还在等。',
+      '高屿 给 ES-10482 写了内部备注：“同一个故障”',
+      '周砚秋 更正了 ES-10482 的联系方式：Lena Hartwig，139 0000 1111（首选电话）',
+      'ES-10482 由 沈知微 转给 高屿 跟进。\n400-000-0301\nshen.zhiwei@support.example',
+      '沈知微 把 ES-10482 转给你了。',
+      'ES-10482 的级别定为 C（你申请的是 B）：“可绕过”\n初始响应目标：11月25日（周三）10:20 前。',
+      'ES-10482 的级别定为 A（你申请的是 B）：“全公司”',
+      '沈知微 记下了 ES-10482 的服务请求编号：118204775',
+      '周砚秋 在问 ES-10482 的进展。',
+      '周砚秋 确认 ES-10482 已解决，已关闭。评分 5（满分 5）。',
+      '周砚秋 确认 ES-10482 已解决，已关闭。“很快”',
+      '周砚秋 对 ES-10482 的反馈作了说明：“没有权限”',
+    ]);
+  });
+
+  it('reminds with the button that ends the waiting, and says what is true by the time it arrives', () => {
+    const waiting = escalationOf(usual, 'waiting');
+    const soon = (deadline: number) => tell({ kind: 'reminder', when: 'soon', deadline }, waiting);
+    const early = soon(later + 225 * 60_000);
+    expect(seenOn(early.card)[0]).to.equal('ES-10482 还没人受理：B · Exchange Online，目标 今天 14:36，还有 3 小时 45 分。');
+    expect(sendersOf(early.card).map(({ data }) => act(data))).to.deep.equal(['pickUp']);
+    expect(seenOn(soon(later).card)[0]).to.equal('ES-10482 已过目标 今天 10:51，仍待受理。');
+    expect(sendersOf(tell({ kind: 'reminder', when: 'due', deadline: later }).card)).to.deep.equal([]);
+  });
+
+  it('tells the partner the truth at the deadline, with the phone and its hours', () => {
+    const overdue = (reminded: boolean) => seen(tell({ kind: 'overdue', deadline: now, reminded }, escalationOf(usual, 'waiting')).card);
+    expect(overdue(true)).to.include('我已再次提醒支持团队').and.include('400-089-0365（工作日 9:00–18:00），报编号 ES-10482');
+    expect(overdue(false)).to.include('目前没有支持频道在接收').and.not.include('已再次提醒');
+  });
+
+  it('gives feedback without blame, and invites with the numbers and the times', () => {
+    const { card } = tell({ kind: 'feedback', by: '沈知微', text: 'MX 记录可自行核对', document: '检查邮件 DNS 记录' });
+    expect(seenOn(card)).to.include.members(['MX 记录可自行核对', '这条会照常处理完。', '下次可以先看：检查邮件 DNS 记录']);
+    expect(seen(tell({ kind: 'feedback', by: '沈知微', text: '可自行核对' }).card)).to.not.include('下次可以先看');
+    const invitation = {
+      contact: { person: owner.person, name: 'Lena Hartwig' },
+      slots: [now + 86_400_000],
+      minutes: 30,
+      withFeedback: ['ES-10391', 'ES-10440'],
+      escalations: 9,
+    };
+    const invited = (copy: boolean, audience: typeof zh | typeof en = zh) =>
+      seen(tell({ kind: 'meetingInvited', by: '沈知微', invitation, copy }, picked, audience).card);
+    expect(invited(false)).to.include('2 条呈报').and.include('ES-10391、ES-10440').and.include('11月25日（周三）10:20（北京时间）');
+    expect(invited(true)).to.include('已请 Lena Hartwig 选一个时间');
+    expect(invited(false, en)).to.include('ES-10391, ES-10440').and.include('about 30 minutes');
+  });
+
+  it('tells the representative who invited what the contact says', () => {
+    const said = (answer: InvitationAnswer, email?: string) =>
+      tell({ kind: 'meetingAnswered', by: 'Lena Hartwig', answer, ...(email === undefined ? {} : { email }) }).text;
+    expect(said({ kind: 'slot', slot: now })).to.include('选了 11月24日（周二）10:20（北京时间）。');
+    expect(said({ kind: 'slot', slot: now }, 'lena@jihang.example')).to.include('请把会议链接发到 lena@jihang.example');
+    expect(said({ kind: 'anotherTime' })).to.include('另约时间。');
+    expect(said({ kind: 'anotherTime', text: '下周' })).to.include('另约时间：“下周”');
+    expect(said({ kind: 'explanation', text: '还在培训' })).to.include('说明：“还在培训”');
   });
 
   it('keeps a long addition whole and its line breaks, since it is a plain message', () => {

@@ -25,8 +25,32 @@ describe('refusals in words', () => {
     expect(zh({ code: 'textTooLong', limit: 300 })).to.equal('超过 300 字了，请缩短一些。');
   });
 
+  it('say when one may ask for news, and what has been settled', () => {
+    const from = now + 60 * 60_000;
+    expect(zh({ code: 'nudgeBeforeTarget', from })).to.equal('还没到时候，今天 11:20 后可以催 ES-10482。');
+    expect(zh({ code: 'nudgedAlready', from })).to.equal('刚提醒过支持团队，今天 11:20 后可以再催 ES-10482。');
+    expect(zh({ code: 'feedbackGiven' })).to.equal('ES-10482 已经反馈过了。');
+    expect(zh({ code: 'feedbackFirst' })).to.equal('请先反馈 ES-10482，再邀请会面。');
+    expect(zh({ code: 'slotChosen', slot: from })).to.equal('已经约好 今天 11:20 了。');
+  });
+
   it('have a sentence for every other code, in both languages', () => {
-    const codes = ['repOnly', 'partnerOnly', 'mayNotFile', 'notEligibleYet', 'textMissing', 'looksLikeSecret'] as const;
+    const codes = [
+      'repOnly',
+      'partnerOnly',
+      'mayNotFile',
+      'notEligibleYet',
+      'unchanged',
+      'noSuchSeverity',
+      'noServiceRequestNumber',
+      'notForYou',
+      'alreadyAnswered',
+      'alreadyInvited',
+      'slotsWrong',
+      'slotGone',
+      'textMissing',
+      'looksLikeSecret',
+    ] as const;
     for (const code of codes) {
       expect(zh({ code })).to.match(/[\u4e00-\u9fff]{4}.*[。]$/);
       expect(refusalText('en', { code }, picked, 'partner', now)).to.match(/^[A-Z].*\.$/);
