@@ -30,5 +30,8 @@ export const typedKey = (channelId: string, conversationId: string, activityId: 
 /** The clock: the escalation and the instant that was due. */
 export const clockKey = (escalation: EscalationId, due: Instant | null): CommandKey => keyOf('clock', escalation, due);
 
+/** Handing over everything: what asked for it, and each escalation. */
+export const handOverKey = (asked: CommandKey, escalation: EscalationId): CommandKey => keyOf('handOver', asked, escalation);
+
 /** Submitting: the draft alone, so that one draft is one escalation, whoever submits it and however often. */
 export const submitKey = (escalation: EscalationId): CommandKey => keyOf('submit', escalation);

@@ -1,5 +1,7 @@
 import type { DeskDeps } from './deps.js';
+import { feedbackCount } from './feedbackCount.js';
 import { habits } from './habits.js';
+import { handingOver } from './handingOver.js';
 import { lists } from './lists.js';
 import { opening } from './opening.js';
 import type { Desk } from './ports.js';
@@ -9,5 +11,14 @@ import { running } from './running.js';
 
 /** The desk over a store: the one place that checks who may see what, gives every command its time, and has it decided and stored. */
 export function createDesk(deps: DeskDeps): Desk {
-  return { ...opening(deps), ...running(deps), ...reading(deps), ...lists(deps), ...habits(deps), ...receiving(deps) };
+  return {
+    ...opening(deps),
+    ...running(deps),
+    ...reading(deps),
+    ...lists(deps),
+    ...habits(deps),
+    ...receiving(deps),
+    ...handingOver(deps),
+    ...feedbackCount(deps),
+  };
 }

@@ -1,10 +1,11 @@
 /** The only caller of the escalation store, commands and reads: another organisation's escalation is refused in one place. */
-import type { Actor, PartnerActor, RepActor } from '../domain/actor.js';
+import type { Actor, NamedRep, PartnerActor, RepActor } from '../domain/actor.js';
 import type { CommandBody } from '../domain/commands.js';
 import type { Asked, Contact } from '../domain/conversation.js';
 import type { CustomerSnapshot, Escalation, ServiceSnapshot, SubmittedEscalation, Symptom, TopicShown } from '../domain/escalation.js';
 import type { Form } from '../domain/form.js';
-import type { CommandKey, CustomerId, EscalationId, PlaceKey, Recipient, ServiceKey } from '../domain/ids.js';
+import type { CommandKey, CustomerId, EscalationId, PlaceKey, Recipient, ServiceKey, TenantId } from '../domain/ids.js';
+import type { Invitation } from '../domain/meeting.js';
 import type { DeliveryState, Outcome, Page } from '../store/ports.js';
 
 export interface NewDraft {
@@ -56,5 +57,9 @@ export interface Desk {
   mostUrgent(actor: RepActor): Promise<SubmittedEscalation | undefined>;
   /** The living card anew where the actor asked for it: in their own chat, or in their place. False for what they may not see. */
   bring(actor: Actor, id: EscalationId, to: Recipient, asked: Asked): Promise<boolean>;
+  /** All that a representative works on goes to a colleague; those that were handed over. `asked`: the key of what asked for it. */
+  handOver(from: RepActor, to: NamedRep, place: PlaceKey, asked: CommandKey): Promise<readonly SubmittedEscalation[]>;
+  /** A partner's escalations of the last 90 days, and the numbers of those with feedback. */
+  feedbackOf(organisation: TenantId): Promise<Pick<Invitation, 'escalations' | 'withFeedback'>>;
   deliveries(actor: RepActor, id: EscalationId): Promise<readonly DeliveryState[]>;
 }
