@@ -6,9 +6,9 @@ import { history } from '../cards/history.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
 import { answerWith } from './answerWith.js';
-import { askFor } from './askFor.js';
+import { askFor, asking, asksForWords } from './askFor.js';
 import { showCard } from './bringCard.js';
-import { type ChangingAct, carryOut } from './carryOut.js';
+import { carryOut } from './carryOut.js';
 import { currentCard } from './currentCard.js';
 import type { BotParts } from './parts.js';
 import { refused } from './refused.js';
@@ -30,6 +30,7 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
   if (who.kind === 'stranger') return;
   const refusal = whyNotAsk(act.act, escalation, who.actor);
   if (refusal) return refused({ kind: 'refused', escalation, refusal }, turn, parts);
+  if (asksForWords(act.act)) return answerWith(turn, await askFor(asking[act.act], escalation, turn, parts));
   switch (act.act) {
     case 'show':
       return showCard(escalation, turn, parts);
@@ -40,18 +41,10 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
       );
     case 'history':
       return answerWith(turn, history(escalation, sideOf(turn), reader, now, parts.cardOptions));
-    case 'askDetails':
-      return answerWith(turn, await askFor('addDetails', escalation, turn, parts));
-    case 'askWithdraw':
-      return answerWith(turn, await askFor('withdraw', escalation, turn, parts));
-    case 'askResolve':
-      return answerWith(turn, await askFor('resolve', escalation, turn, parts));
-    case 'askReopen':
-      return answerWith(turn, await askFor('reopen', escalation, turn, parts));
     case 'filing':
       return sendFilingText(escalation, turn, parts);
     default:
-      return carryOut(escalation, { ...act, act: act.act satisfies ChangingAct }, turn, parts);
+      return carryOut(escalation, { ...act, act: act.act }, turn, parts);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The card that asks for the words of a command: shown first by its button, and again when the words were wrong. */
+import type { EscalationAct } from '../cards/actions.js';
 import { askDetails } from '../cards/askDetails.js';
 import { askReopen } from '../cards/askReopen.js';
 import { askResolve } from '../cards/askResolve.js';
@@ -13,6 +14,17 @@ import { readerOf, type Turn } from './turn.js';
 type ActWithWords = AskedWords['act'];
 
 const cards = { addDetails: askDetails, withdraw: askWithdraw, resolve: askResolve, reopen: askReopen } as const;
+
+/** What is asked for by the buttons that show such a card. */
+export const asking = {
+  askDetails: 'addDetails',
+  askWithdraw: 'withdraw',
+  askResolve: 'resolve',
+  askReopen: 'reopen',
+} as const satisfies Partial<Record<EscalationAct, ActWithWords>>;
+
+/** Does this act show a card that asks for words? */
+export const asksForWords = (act: EscalationAct): act is keyof typeof asking => Object.hasOwn(asking, act);
 
 /** Does this act need words, so that its card can ask for them? */
 export const needsWords = (act: string): act is ActWithWords => Object.hasOwn(cards, act);

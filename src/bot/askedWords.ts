@@ -5,8 +5,11 @@ import { escalationId } from '../domain/ids.js';
 import type { Documents } from '../store/ports.js';
 import type { Turn } from './turn.js';
 
+/** The acts whose words a card asks for. */
+const askedActs = ['addDetails', 'withdraw', 'resolve', 'reopen'] as const;
+
 export interface AskedWords {
-  readonly act: 'addDetails' | 'withdraw' | 'resolve' | 'reopen';
+  readonly act: (typeof askedActs)[number];
   readonly escalation: EscalationId;
 }
 
@@ -19,7 +22,7 @@ export interface OpenQuestions {
 
 const shape = z.object({
   v: z.literal(1),
-  act: z.enum(['addDetails', 'withdraw', 'resolve', 'reopen']),
+  act: z.enum(askedActs),
   escalation: z.string().transform((text) => escalationId(text)),
 });
 

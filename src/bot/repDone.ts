@@ -1,0 +1,27 @@
+import type { AskedCommand } from '../desk/ports.js';
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import { phoneDisplay } from '../texts/phoneDisplay.js';
+import { say } from '../texts/say.js';
+import type { Turn } from './turn.js';
+
+/** What is said to the representative who did it; undefined for what partners do. In a room the repainted card says it to everyone. */
+export function repDone(command: AskedCommand, escalation: SubmittedEscalation, turn: Turn): string | undefined {
+  const { language } = turn;
+  const no = escalation.number;
+  switch (command.do) {
+    case 'pickUp':
+      return youHaveIt(escalation, turn);
+    case 'release':
+      return say(language, 'release.done', { no });
+    case 'resolve':
+      return say(language, 'resolve.done', { no, contact: escalation.form.contact.name });
+    default:
+      return undefined;
+  }
+}
+
+/** Who was told, and how they like to be reached. */
+export function youHaveIt({ number: no, form: { contact } }: SubmittedEscalation, { language }: Turn): string {
+  const way = say(language, `prefer.${contact.prefer}`);
+  return say(language, 'rep.youHaveIt', { no, contact: contact.name, way, phone: phoneDisplay(contact.phone) });
+}
