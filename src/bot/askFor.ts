@@ -2,32 +2,32 @@
 import type { EscalationAct } from '../cards/actions.js';
 import { askDetails } from '../cards/askDetails.js';
 import { askReopen } from '../cards/askReopen.js';
-import { askResolve } from '../cards/askResolve.js';
 import { askWithdraw } from '../cards/askWithdraw.js';
 import type { AskedAgain } from '../cards/inputCard.js';
 import type { Rendered } from '../cards/rendered.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { AskedWords } from './askedWords.js';
 import type { BotParts } from './parts.js';
+import { isRepAsk, repAsking, repAsks } from './repAsks.js';
 import { readerOf, type Turn } from './turn.js';
 
 type ActWithWords = AskedWords['act'];
 
-const cards = { addDetails: askDetails, withdraw: askWithdraw, resolve: askResolve, reopen: askReopen } as const;
+const cards = { addDetails: askDetails, withdraw: askWithdraw, reopen: askReopen } as const;
 
 /** What is asked for by the buttons that show such a card. */
 export const asking = {
   askDetails: 'addDetails',
   askWithdraw: 'withdraw',
-  askResolve: 'resolve',
   askReopen: 'reopen',
+  ...repAsking,
 } as const satisfies Partial<Record<EscalationAct, ActWithWords>>;
 
 /** Does this act show a card that asks for words? */
 export const asksForWords = (act: EscalationAct): act is keyof typeof asking => Object.hasOwn(asking, act);
 
 /** Does this act need words, so that its card can ask for them? */
-export const needsWords = (act: string): act is ActWithWords => Object.hasOwn(cards, act);
+export const needsWords = (act: string): act is ActWithWords => Object.hasOwn(cards, act) || isRepAsk(act);
 
 /** The card, remembered: what is typed next goes to it. */
 export async function askFor(
@@ -38,5 +38,5 @@ export async function askFor(
   again: AskedAgain = {},
 ): Promise<Rendered> {
   await parts.openQuestions.remember(turn, { act, escalation: escalation.id });
-  return cards[act](escalation, readerOf(turn), again);
+  return isRepAsk(act) ? repAsks[act](escalation, turn, parts, again) : cards[act](escalation, readerOf(turn), again);
 }

@@ -28,7 +28,7 @@ interface Change {
 
 export async function carryOut(before: SubmittedEscalation, { act, inputs, key }: Change, turn: Turn, parts: BotParts): Promise<void> {
   if (turn.who.kind === 'stranger') return;
-  const command = commandOf(before, act, inputs, turn);
+  const command = commandOf(before, act, inputs, turn, parts);
   if (!command) return needsWords(act) ? answerWith(turn, await askFor(act, before, turn, parts, { typed: inputs })) : undefined;
   if (command.do === 'pickUp') await rememberPlace(turn, parts);
   const outcome = await parts.desk.run(turn.who.actor, before.id, command, key);
@@ -54,9 +54,10 @@ export async function carryOut(before: SubmittedEscalation, { act, inputs, key }
 const comesWithCard = (turn: Turn): boolean => isRepTurn(turn) && !turn.isInvoke && turn.conversation.kind === 'personal';
 
 /** The command behind an act; undefined where something to choose is missing. */
-function commandOf(before: SubmittedEscalation, act: ChangingAct, inputs: Inputs, turn: Turn): AskedCommand | undefined {
+function commandOf(before: SubmittedEscalation, act: ChangingAct, inputs: Inputs, turn: Turn, parts: BotParts): AskedCommand | undefined {
   if (isPartnerChange(act)) return partnerCommand(act, inputs);
-  return repCommand(act, inputs, { place: turn.place, ...(comesWithCard(turn) ? { asked: askedIn(turn, youHaveIt(before, turn)) } : {}) });
+  const asked = comesWithCard(turn) ? { asked: askedIn(turn, youHaveIt(before, turn)) } : {};
+  return repCommand(act, inputs, { before, turn, parts, ...asked });
 }
 
 /** Where only the words were wrong, the card that asks for them comes back with what was typed. A secret is not repeated. */

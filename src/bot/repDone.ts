@@ -15,6 +15,9 @@ export function repDone(command: AskedCommand, escalation: SubmittedEscalation, 
       return say(language, 'release.done', { no });
     case 'resolve':
       return say(language, 'resolve.done', { no, contact: escalation.form.contact.name });
+    case 'ask':
+    case 'message':
+      return say(language, `${command.do}.done`, { no, contact: escalation.form.contact.name });
     default:
       return undefined;
   }

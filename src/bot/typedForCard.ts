@@ -4,9 +4,10 @@ import { isSubmitted } from '../domain/escalation.js';
 import { perform } from './acts.js';
 import { answerWith } from './answerWith.js';
 import type { AskedWords } from './askedWords.js';
-import { withdrawInputs } from './commands/withdrawInputs.js';
+import { typedInputs } from './commands/typedInputs.js';
 import { newIntake } from './dialogs/intakeState.js';
 import { readSentence } from './dialogs/readSentence.js';
+import { isPartnerChange } from './partnerCommand.js';
 import type { BotParts } from './parts.js';
 import { isPartnerTurn, type Turn } from './turn.js';
 import { turnKey } from './turnKey.js';
@@ -15,14 +16,14 @@ import { turnKey } from './turnKey.js';
 export async function typedForCard({ act, escalation: id }: AskedWords, text: string, turn: Turn, parts: BotParts): Promise<boolean> {
   const escalation = turn.who.kind === 'stranger' ? undefined : await parts.desk.get(turn.who.actor, id);
   if (!escalation || !isSubmitted(escalation)) return false;
-  if (act !== 'resolve' && (await namesCustomer(text, turn, parts))) {
+  if (isPartnerChange(act) && (await namesCustomer(text, turn, parts))) {
     turn.memory.notUnderstood = text;
     answerWith(turn, newOrAbout({ typed: text, escalation, act }, turn.audience));
     return true;
   }
   // Words that are no reason do not withdraw: the card comes back with them.
-  const withdrawal = withdrawInputs(text);
-  const inputs = act !== 'withdraw' ? { text } : withdrawal['reason'] === 'other' ? { text } : withdrawal;
+  const typed = typedInputs(act, text);
+  const inputs = act === 'withdraw' && typed['reason'] === 'other' ? { text } : typed;
   await perform(escalation, { act, inputs, key: turnKey(turn) }, turn, parts);
   return true;
 }

@@ -15,7 +15,10 @@ export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: A
       return asPartner(now, actor).refusal ?? (isOpen(now) ? undefined : wrongState);
     case 'askReopen':
       return asPartner(now, actor).refusal ?? (now.state === 'resolved' || now.state === 'closed' ? undefined : wrongState);
+    case 'askMessage':
+      return asOwner(now, actor).refusal ?? (isOpen(now) ? undefined : wrongState);
     case 'askResolve':
+    case 'askQuestion':
       return asOwner(now, actor).refusal ?? (now.state === 'pickedUp' || now.state === 'waitingForPartner' ? undefined : wrongState);
     default:
       return undefined;

@@ -21,6 +21,8 @@ export function askWithdraw(escalation: SubmittedEscalation, audience: Audience,
         {
           id: 'reason',
           label: say(language, 'withdraw.label'),
+          required: true,
+          many: false,
           errorMessage: say(language, 'withdraw.error'),
           value: typed?.['reason'] ?? '',
           options: reasons.map((reason) => ({ value: reason, title: say(language, `withdraw.${reason}`) })),

@@ -20,8 +20,11 @@ interface TextInput {
 }
 
 interface ChoiceInput {
-  readonly id: 'reason';
+  readonly id: 'reason' | 'quick';
   readonly label: string;
+  readonly required: boolean;
+  /** Several may be chosen: their values come back joined by commas. */
+  readonly many: boolean;
   readonly errorMessage: string;
   readonly value: string;
   readonly options: readonly Choice[];

@@ -12,6 +12,8 @@ export function repActs(escalation: SubmittedEscalation, audience: Audience): re
     case 'pickedUp':
     case 'waitingForPartner':
       return [
+        actButton(audience, say(language, 'rep.action.message'), escalation, 'askMessage'),
+        actButton(audience, say(language, 'rep.action.ask'), escalation, 'askQuestion'),
         actButton(audience, say(language, 'rep.action.resolve'), escalation, 'askResolve', { style: 'positive' }),
         actButton(audience, say(language, 'rep.action.release'), escalation, 'release'),
       ];

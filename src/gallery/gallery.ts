@@ -2,6 +2,8 @@
 
 import { askCustomer } from '../cards/askCustomer.js';
 import { askDetails } from '../cards/askDetails.js';
+import { askMessage } from '../cards/askMessage.js';
+import { askQuestion } from '../cards/askQuestion.js';
 import { askReopen } from '../cards/askReopen.js';
 import { askResolve } from '../cards/askResolve.js';
 import { askService } from '../cards/askService.js';
@@ -293,6 +295,8 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     }),
     'input: withdraw': askWithdraw(pickedUp, audience),
     'input: resolve': askResolve(pickedUp, audience),
+    'input: question': askQuestion(pickedUp, audience, options),
+    'input: message': askMessage(pickedUp, audience),
     'input: reopen': askReopen(resolved, audience),
     'wayOn: not understood': notUnderstood({ typed: words.title, mayFile: true, addTo: pickedUp }, audience),
     'wayOn: several open': notUnderstood({ typed: words.title, mayFile: true, addTo: 'several' }, audience),

@@ -71,6 +71,12 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
   ],
   [{ command: 'resolve', text: true }, '解决|标记解决|标记为解决|处理完毕|处理完了|resolve|mark resolved|mark as resolved'],
   [
+    { command: 'ask', text: true },
+    '请对方补充|对方补充|请求补充|提问|追问|发送问题|ask|ask the partner|ask for information|send question|send a question',
+    '问|问一下',
+  ],
+  [{ command: 'message', text: true }, '留言|给对方留言|发送留言|message|send message|send a message|message the partner'],
+  [
     { command: 'addDetails', text: true },
     '补充|补充信息|补充到|补充说明|追加|追加信息|添加信息|add details|add info|add information|add to an existing escalation|more details',
     '补充给|加到|add|add to|append|append to',

@@ -33,6 +33,8 @@ export type TypedCommand =
         | 'withdraw'
         | 'confirm'
         | 'reopen'
+        | 'ask'
+        | 'message'
         | 'filing'
         | 'details'
         | 'history';

@@ -21,6 +21,16 @@ describe('asking for words before an act', () => {
     expect([pickedUp(), resolved()].map((now) => why('askResolve', now, rep()))).to.deep.equal(['ask', 'wrongState']);
   });
 
+  it('is open to the owner of what is worked on; a message also while it awaits confirmation', () => {
+    expect([pickedUp(), resolved(), closed()].map((now) => why('askQuestion', now, rep()))).to.deep.equal([
+      'ask',
+      'wrongState',
+      'wrongState',
+    ]);
+    expect([pickedUp(), resolved(), closed()].map((now) => why('askMessage', now, rep()))).to.deep.equal(['ask', 'ask', 'wrongState']);
+    expect(why('askMessage', pickedUp(), otherRep())).to.equal('notOwner');
+  });
+
   it('is for the side that may act', () => {
     expect(why('askWithdraw', waiting(), rep())).to.equal('partnerOnly');
     expect(why('askDetails', waiting(), competitor())).to.equal('partnerOnly');

@@ -10,7 +10,7 @@ import type { BotParts } from '../parts.js';
 import { isPartnerTurn, isRepTurn, type Turn } from '../turn.js';
 import { turnKey } from '../turnKey.js';
 import { showMine, showQueue, showWork } from './lists.js';
-import { withdrawInputs } from './withdrawInputs.js';
+import { typedInputs } from './typedInputs.js';
 
 type OnOne = Extract<TypedCommand, { number?: string }>;
 
@@ -79,7 +79,11 @@ function actOf({ command, text }: OnOne): { readonly act: EscalationAct; readonl
     case 'reopen':
       return { act: text ? 'reopen' : 'askReopen', inputs };
     case 'withdraw':
-      return { act: text ? 'withdraw' : 'askWithdraw', inputs: text ? withdrawInputs(text) : {} };
+      return { act: text ? 'withdraw' : 'askWithdraw', inputs: text ? typedInputs(command, text) : {} };
+    case 'ask':
+      return { act: text ? 'ask' : 'askQuestion', inputs: text ? typedInputs(command, text) : {} };
+    case 'message':
+      return { act: text ? 'message' : 'askMessage', inputs };
     default:
       return { act: command, inputs };
   }

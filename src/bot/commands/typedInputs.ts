@@ -1,0 +1,28 @@
+import { languages } from '../../domain/language.js';
+import { say } from '../../texts/say.js';
+import { matchOption } from '../../understanding/matchOption.js';
+import { withdrawInputs } from './withdrawInputs.js';
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** Words that were typed for an act, as the inputs that its card would have sent. */
+export function typedInputs(act: string, text: string): Inputs {
+  switch (act) {
+    case 'withdraw':
+      return withdrawInputs(text);
+    case 'ask':
+      return questionInputs(text);
+    default:
+      return { text };
+  }
+}
+
+/** The name of a ready-made question stands for it. */
+function questionInputs(text: string): Inputs {
+  const names = (['error', 'users', 'steps', 'filing'] as const).map((value) => ({
+    value,
+    words: languages.map((language) => say(language, `ask.name.${value}`)),
+  }));
+  const quick = matchOption(text, names);
+  return quick === undefined ? { text } : { quick };
+}

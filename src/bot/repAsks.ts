@@ -1,0 +1,28 @@
+/** The cards that ask a representative for words or choices, by the act that they are for. */
+import type { EscalationAct } from '../cards/actions.js';
+import { askMessage } from '../cards/askMessage.js';
+import { askQuestion } from '../cards/askQuestion.js';
+import { askResolve } from '../cards/askResolve.js';
+import type { AskedAgain } from '../cards/inputCard.js';
+import type { Rendered } from '../cards/rendered.js';
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { BotParts } from './parts.js';
+import { readerOf, type Turn } from './turn.js';
+
+type AskCard = (escalation: SubmittedEscalation, turn: Turn, parts: BotParts, again: AskedAgain) => Rendered | Promise<Rendered>;
+
+export const repAsks = {
+  resolve: (escalation, turn, _parts, again) => askResolve(escalation, readerOf(turn), again),
+  ask: (escalation, turn, { cardOptions }, again) => askQuestion(escalation, readerOf(turn), cardOptions, again),
+  message: (escalation, turn, _parts, again) => askMessage(escalation, readerOf(turn), again),
+} as const satisfies Readonly<Record<string, AskCard>>;
+
+/** What is asked for by the buttons that show such a card. */
+export const repAsking = {
+  askResolve: 'resolve',
+  askQuestion: 'ask',
+  askMessage: 'message',
+} as const satisfies Partial<Record<EscalationAct, keyof typeof repAsks>>;
+
+/** Is it a representative whose words this act needs? */
+export const isRepAsk = (act: string): act is keyof typeof repAsks => Object.hasOwn(repAsks, act);
