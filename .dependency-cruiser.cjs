@@ -10,9 +10,11 @@ const folders = {
   guidance: ['domain', 'projectRoot', 'log', 'cannotStart'],
   understanding: ['domain', 'directory', 'guidance', 'projectRoot'],
   store: ['domain', 'log', 'errorReference', 'cannotStart'],
-  desk: ['domain', 'store/ports', 'log', 'errorReference'],
-  cards: ['domain', 'texts', 'projectRoot'],
-  gallery: ['domain', 'texts', 'cards'],
+  report: ['domain', 'texts'],
+  operator: ['domain', 'texts', 'report', 'store/lowdb', 'log'],
+  desk: ['domain', 'report', 'store/ports', 'log', 'errorReference'],
+  cards: ['domain', 'texts', 'report', 'projectRoot'],
+  gallery: ['domain', 'texts', 'report', 'cards'],
   notify: ['domain', 'texts', 'cards', 'store/ports', 'log', 'errorReference'],
   bot: [
     'domain',
@@ -101,7 +103,7 @@ module.exports = {
     {
       name: 'nothing-imports-the-top',
       severity: 'error',
-      from: { path: '^(src|scripts)/', pathNot: '^src/index\\.ts$' },
+      from: { path: '^(src|scripts)/', pathNot: '^src/(index|operator)\\.ts$' },
       to: { path: '^src/(app|index)\\.ts$' },
     },
     { name: 'src-imports-no-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|bench|scripts)/' } },

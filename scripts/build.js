@@ -68,7 +68,7 @@ async function bundlePackages(names) {
   return hash;
 }
 
-/** Bundles src/index.ts to dist/index.js, and its packages beside it, unless that is newer than the sources. */
+/** Bundles src/index.ts and src/operator.ts to dist/, and their packages beside them, unless that is newer than the sources. */
 export async function buildIfStale() {
   if (!isStale()) return;
   process.stderr.write('Building dist/: a first start, or a source has changed.\n');
@@ -78,8 +78,8 @@ export async function buildIfStale() {
   const names = new Set();
   const { outputFiles } = await build({
     ...shared,
-    entryPoints: ['src/index.ts'],
-    outfile: bundle,
+    entryPoints: ['src/index.ts', 'src/operator.ts'],
+    outdir: dirname(bundle),
     format: 'esm',
     sourcemap: true,
     banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },

@@ -32,10 +32,18 @@ export interface Recovered {
   readonly rowFiles: readonly RowFile[];
 }
 
-/** Reads everything back; rejects with `DamagedJournal` when something that was durable is not whole. */
+/** Reads everything back and clears away what a crash left over; rejects with `DamagedJournal` when something that was durable is not whole. */
 export async function recover(options: RecoverOptions): Promise<Recovered> {
-  const { files, folder, log } = options;
+  const { files, folder } = options;
   const names = await files.list(folder);
+  const recovered = await readBack(options, names);
+  await removeLeftovers(files, folder, names);
+  return recovered;
+}
+
+/** The same without changing anything in the folder: `names` are its files. */
+export async function readBack(options: RecoverOptions, names: readonly string[]): Promise<Recovered> {
+  const { files, folder, log } = options;
   const snapshot = numbersOf('snapshot', names).at(-1);
   const rowFiles: RowFile[] = [];
   const open = (kind: 'journal' | 'snapshot', number: number): RowFile => {
@@ -68,7 +76,6 @@ export async function recover(options: RecoverOptions): Promise<Recovered> {
       end = { next: number + 1, after: read.bytes };
       journalBytes += read.bytes;
     }
-    await removeLeftovers(files, folder, names, snapshot);
     return { end, journalBytes, snapshotBytes, rowFiles };
   } catch (error) {
     for (const file of rowFiles) file.close();
@@ -118,7 +125,8 @@ function requireWhole(folder: string, segments: readonly Headed[], snapshot: num
 const missing = (folder: string, number: number) => new DamagedJournal(join(folder, fileName('journal', number)), 1, 'the file is missing');
 
 /** What a crash while folding left: an unfinished snapshot, and files that the newest snapshot has made superfluous. */
-async function removeLeftovers(files: Files, folder: string, names: readonly string[], snapshot: number | undefined): Promise<void> {
+async function removeLeftovers(files: Files, folder: string, names: readonly string[]): Promise<void> {
+  const snapshot = numbersOf('snapshot', names).at(-1);
   if (names.includes(unfinishedSnapshot)) await files.remove(join(folder, unfinishedSnapshot));
   if (snapshot !== undefined) await removeBefore(files, folder, names, snapshot);
 }
