@@ -4,7 +4,7 @@ import { isWithin } from '../report/report.js';
 import type { Job } from './job.js';
 import { readPeriod } from './period.js';
 
-export const exportUsage = `npm run --silent export -- [--from 2026-11-01] [--to 2026-11-30] > escalations.jsonl
+export const exportUsage = `npm run export --silent -- [--from 2026-11-01] [--to 2026-11-30] > escalations.jsonl
   One JSON line an escalation that was begun in these Beijing days, as it is stored, with its history; drafts too.
   It holds customers' names and people's contact data. Reads DATA_DIR beside a running bot and changes nothing.`;
 

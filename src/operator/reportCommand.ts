@@ -8,7 +8,7 @@ import type { Job } from './job.js';
 import { oneOf } from './oneOf.js';
 import { readPeriod } from './period.js';
 
-export const reportUsage = `npm run --silent report -- [--from 2026-11-01] [--to 2026-11-30] [--by ${groupings.join('|')}]
+export const reportUsage = `npm run report --silent -- [--from 2026-11-01] [--to 2026-11-30] [--by ${groupings.join('|')}]
     [--format ${reportFormats.join('|')}] [--language ${languages.join('|')}]
   Days are Beijing days, both included. Reads DATA_DIR beside a running bot and changes nothing.`;
 
