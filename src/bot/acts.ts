@@ -5,14 +5,17 @@ import { fullDetails } from '../cards/fullDetails.js';
 import { history } from '../cards/history.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
-import { answerWith } from './answerWith.js';
+import { say } from '../texts/say.js';
+import { answerWith, plain } from './answerWith.js';
 import { askFor, asking, asksForWords } from './askFor.js';
 import { showCard } from './bringCard.js';
 import { carryOut } from './carryOut.js';
 import { currentCard } from './currentCard.js';
+import type { Intake } from './intake.js';
 import type { BotParts } from './parts.js';
 import { refused } from './refused.js';
-import { maySeeOnly, readerOf, sideOf, type Turn } from './turn.js';
+import { takeBackAnswer } from './takeBackAnswer.js';
+import { isPartnerTurn, maySeeOnly, readerOf, sideOf, type Turn } from './turn.js';
 import { whyNotAsk } from './whyNotAsk.js';
 
 export interface Act {
@@ -23,7 +26,7 @@ export interface Act {
 }
 
 /** Does it and answers. The escalation is one that the person may see; the desk checks everything else. */
-export async function perform(escalation: SubmittedEscalation, act: Act, turn: Turn, parts: BotParts): Promise<void> {
+export async function perform(escalation: SubmittedEscalation, act: Act, turn: Turn, parts: BotParts, intake?: Intake): Promise<void> {
   const { audience, now, who } = turn;
   const inPlace = turn.isInvoke;
   const reader = readerOf(turn);
@@ -41,6 +44,9 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
       );
     case 'history':
       return answerWith(turn, history(escalation, sideOf(turn), reader, now, parts.cardOptions));
+    case 'retractAnswer':
+      if (!intake || !isPartnerTurn(turn)) return answerWith(turn, plain(turn, say(turn.language, 'refuse.partnerOnly')));
+      return takeBackAnswer(escalation, { typed: act.inputs['text'], key: act.key }, turn, intake, parts);
     case 'filing':
       return sendFilingText(escalation, turn, parts);
     default:

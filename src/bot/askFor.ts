@@ -1,5 +1,7 @@
 /** The card that asks for the words of a command: shown first by its button, and again when the words were wrong. */
 import type { EscalationAct } from '../cards/actions.js';
+import { askAnswer } from '../cards/askAnswer.js';
+import { askContact } from '../cards/askContact.js';
 import { askDetails } from '../cards/askDetails.js';
 import { askReopen } from '../cards/askReopen.js';
 import { askWithdraw } from '../cards/askWithdraw.js';
@@ -13,13 +15,21 @@ import { readerOf, type Turn } from './turn.js';
 
 type ActWithWords = AskedWords['act'];
 
-const cards = { addDetails: askDetails, withdraw: askWithdraw, reopen: askReopen } as const;
+const cards = {
+  addDetails: askDetails,
+  withdraw: askWithdraw,
+  reopen: askReopen,
+  answer: askAnswer,
+  correctContact: askContact,
+} as const;
 
 /** What is asked for by the buttons that show such a card. */
 export const asking = {
   askDetails: 'addDetails',
   askWithdraw: 'withdraw',
   askReopen: 'reopen',
+  askAnswer: 'answer',
+  askContact: 'correctContact',
   ...repAsking,
 } as const satisfies Partial<Record<EscalationAct, ActWithWords>>;
 
@@ -38,5 +48,5 @@ export async function askFor(
   again: AskedAgain = {},
 ): Promise<Rendered> {
   await parts.openQuestions.remember(turn, { act, escalation: escalation.id });
-  return isRepAsk(act) ? repAsks[act](escalation, turn, parts, again) : cards[act](escalation, readerOf(turn), again);
+  return isRepAsk(act) ? repAsks[act](escalation, turn, parts, again) : cards[act](escalation, readerOf(turn), again, turn.now);
 }

@@ -2,6 +2,7 @@
 import type { AskedCommand } from '../desk/ports.js';
 import { isSubmitted, type SubmittedEscalation } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
+import { asPartner } from '../domain/whoMay.js';
 import { answerWith, plain } from './answerWith.js';
 import { askFor, needsWords } from './askFor.js';
 import { askedIn, bringCard } from './bringCard.js';
@@ -29,7 +30,11 @@ interface Change {
 export async function carryOut(before: SubmittedEscalation, { act, inputs, key }: Change, turn: Turn, parts: BotParts): Promise<void> {
   if (turn.who.kind === 'stranger') return;
   const command = commandOf(before, act, inputs, turn, parts);
-  if (!command) return needsWords(act) ? answerWith(turn, await askFor(act, before, turn, parts, { typed: inputs })) : undefined;
+  if (!command) {
+    const { refusal } = isPartnerChange(act) ? asPartner(before, turn.who.actor) : {};
+    if (refusal) return refused({ kind: 'refused', escalation: before, refusal }, turn, parts);
+    return needsWords(act) ? answerWith(turn, await askFor(act, before, turn, parts, { typed: inputs })) : undefined;
+  }
   if (command.do === 'pickUp') await rememberPlace(turn, parts);
   const outcome = await parts.desk.run(turn.who.actor, before.id, command, key);
   if (outcome.kind === 'unknown') return notFound(before.number, turn);
@@ -38,7 +43,9 @@ export async function carryOut(before: SubmittedEscalation, { act, inputs, key }
   if (!isSubmitted(escalation)) return;
   // The answer repaints the presser's card; everyone else's is repainted by the worker that keeps living cards true.
   if (turn.isInvoke) answerWith(turn, await currentCard(escalation, turn, parts));
-  const words = partnerDone(command, escalation, turn) ?? repDone(command, escalation, turn);
+  const done = partnerDone(command, escalation, turn);
+  if (done) return turn.reply.post(done);
+  const words = repDone(command, escalation, turn);
   if (words === undefined) return;
   if (comesWithCard(turn)) {
     // A pick-up has asked for its card in the same step.
@@ -55,7 +62,7 @@ const comesWithCard = (turn: Turn): boolean => isRepTurn(turn) && !turn.isInvoke
 
 /** The command behind an act; undefined where something to choose is missing. */
 function commandOf(before: SubmittedEscalation, act: ChangingAct, inputs: Inputs, turn: Turn, parts: BotParts): AskedCommand | undefined {
-  if (isPartnerChange(act)) return partnerCommand(act, inputs);
+  if (isPartnerChange(act)) return partnerCommand(act, inputs, before);
   const asked = comesWithCard(turn) ? { asked: askedIn(turn, youHaveIt(before, turn)) } : {};
   return repCommand(act, inputs, { before, turn, parts, ...asked });
 }

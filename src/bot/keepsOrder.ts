@@ -1,3 +1,4 @@
+import { beginsIntake } from './beginsIntake.js';
 import type { Said } from './said.js';
 
 const aside = new Set([
@@ -18,5 +19,6 @@ const aside = new Set([
 export function keepsOrder({ press, command }: Said): boolean {
   if (!press) return !(command && aside.has(command.command));
   const { action } = press;
-  return action.do !== 'escalation' && !(action.do === 'command' && aside.has(action.word));
+  if (action.do === 'escalation') return beginsIntake(action.act);
+  return !(action.do === 'command' && aside.has(action.word));
 }

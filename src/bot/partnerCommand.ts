@@ -1,9 +1,20 @@
 /** What the partner's side can change of an escalation: act and inputs → command. */
 import type { EscalationAct } from '../cards/actions.js';
+import { contactInput } from '../cards/askContact.js';
 import type { AskedCommand } from '../desk/ports.js';
-import type { WithdrawReason } from '../domain/escalation.js';
+import { checkContact } from '../domain/checkContact.js';
+import type { SubmittedEscalation, WithdrawReason } from '../domain/escalation.js';
+import { scores } from '../domain/rating.js';
 
-const partnerChanges = ['addDetails', 'withdraw', 'confirm', 'reopen'] as const satisfies readonly EscalationAct[];
+const partnerChanges = [
+  'addDetails',
+  'answer',
+  'correctContact',
+  'nudge',
+  'withdraw',
+  'confirm',
+  'reopen',
+] as const satisfies readonly EscalationAct[];
 export type PartnerChange = (typeof partnerChanges)[number];
 
 /** Is this one of the partner's, not of the representatives'? */
@@ -11,19 +22,30 @@ export const isPartnerChange = (act: EscalationAct): act is PartnerChange => par
 
 const withdrawReasons: readonly WithdrawReason[] = ['solved', 'wrongTarget', 'duplicate', 'other'];
 
-/** The command behind an act; undefined when the reason of a withdrawal is missing. */
-export function partnerCommand(act: PartnerChange, inputs: Readonly<Record<string, string>>): AskedCommand | undefined {
+type Inputs = Readonly<Record<string, string>>;
+
+/** The command behind an act; undefined when the reason of a withdrawal is missing, or something is wrong with a contact. */
+export function partnerCommand(act: PartnerChange, inputs: Inputs, before: SubmittedEscalation): AskedCommand | undefined {
   const text = inputs['text'] ?? '';
+  const words = text ? { text } : {};
   switch (act) {
     case 'addDetails':
-      return { do: 'addDetails', text };
-    case 'confirm':
-      return { do: 'confirm' };
+    case 'answer':
     case 'reopen':
-      return { do: 'reopen', text };
+      return { do: act, text };
+    case 'nudge':
+      return { do: 'nudge' };
+    case 'correctContact': {
+      const { contact } = checkContact({ ...contactInput(before), ...inputs });
+      return contact && { do: 'correctContact', contact };
+    }
+    case 'confirm': {
+      const score = scores.find((each) => String(each) === inputs['score']);
+      return { do: 'confirm', ...(score === undefined ? {} : { score }), ...words };
+    }
     case 'withdraw': {
       const reason = withdrawReasons.find((each) => each === inputs['reason']);
-      return reason && { do: 'withdraw', reason, ...(text ? { text } : {}) };
+      return reason && { do: 'withdraw', reason, ...words };
     }
   }
 }

@@ -1,21 +1,39 @@
+import { answerReceipt } from '../cards/answerReceipt.js';
+import { contactText } from '../cards/facts.js';
+import type { Rendered } from '../cards/rendered.js';
 import type { AskedCommand } from '../desk/ports.js';
-import type { SubmittedEscalation } from '../domain/escalation.js';
+import { hourMs } from '../domain/beijingTime.js';
+import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
+import { periods } from '../domain/periods.js';
 import { say } from '../texts/say.js';
+import { visible } from '../texts/visible.js';
+import { when } from '../texts/when.js';
+import { plain } from './answerWith.js';
 import { detailsAdded } from './detailsAdded.js';
 import type { Turn } from './turn.js';
 
 /** What is said to the partner's person who did it; undefined for what representatives do. */
-export function partnerDone(command: AskedCommand, escalation: SubmittedEscalation, { language }: Turn): string | undefined {
+export function partnerDone(command: AskedCommand, escalation: SubmittedEscalation, turn: Turn): Rendered | undefined {
+  const { language, now } = turn;
   const no = escalation.number;
+  const rep = ownerOf(escalation)?.name;
   switch (command.do) {
     case 'addDetails':
-      return detailsAdded(language, no, escalation);
+      return plain(turn, detailsAdded(language, no, escalation));
+    case 'answer':
+      return answerReceipt(escalation, turn.audience, turn.press === undefined ? command.text : undefined);
+    case 'correctContact':
+      return plain(turn, say(language, 'contact.done', { no, contact: visible(contactText(language, escalation)) }));
+    case 'nudge': {
+      const t = when(language, now + periods.nudgeHours * hourMs, now);
+      return plain(turn, say(language, 'nudge.done', { no, who: visible(rep ?? say(language, 'nudge.team')), t }));
+    }
     case 'withdraw':
-      return say(language, 'withdraw.done', { no });
+      return plain(turn, say(language, 'withdraw.done', { no }));
     case 'confirm':
-      return say(language, 'confirm.done', { no });
+      return plain(turn, say(language, 'confirm.done', { no }));
     case 'reopen':
-      return say(language, 'reopen.done', { no });
+      return plain(turn, say(language, 'reopen.done', { no }));
     default:
       return undefined;
   }

@@ -21,6 +21,7 @@ import { routePress } from './presses/routePress.js';
 import { refuseElsewhere } from './refuseElsewhere.js';
 import { refuseStranger } from './refuseStranger.js';
 import { isPartnerTurn, type PartnerTurn, type Turn } from './turn.js';
+import { typedAnswer } from './typedAnswer.js';
 import { typedForCard } from './typedForCard.js';
 
 /** `intake` is there in turns that keep their order, for partners. */
@@ -47,6 +48,7 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
   if (asked && !isDigit.test(turn.text) && (await typedForCard(asked, turn.text, turn, parts))) return;
   if (isPartnerTurn(turn) && intake?.isActive) return (await intake.beginsAnew(turn.text)) ? undefined : intake.answer();
   if (await openRow(turn.text, turn, parts)) return;
+  if (isPartnerTurn(turn) && intake && (await typedAnswer(turn.text, turn, parts))) return;
   if (isPartnerTurn(turn) && intake) return onSentence(turn.text, turn, intake, parts);
   answerWith(turn, plain(turn, say(language, 'notUnderstood.rep', { q: quote(turn.text) }), say(language, 'notUnderstood.summary')));
 }
@@ -58,14 +60,14 @@ const isDigit = /^\s*\p{N}{1,2}\s*$/u;
 
 /** “Add to ES-10003”, typed under a line that was quoted back: the line is what is added. */
 function withQuoted(command: TypedCommand | undefined, quoted: string | undefined): TypedCommand | undefined {
-  if (command?.command !== 'addDetails' || command.number === undefined || command.text !== undefined || quoted === undefined)
-    return command;
+  const takesIt = command?.command === 'addDetails' || command?.command === 'answer';
+  if (!takesIt || command.number === undefined || command.text !== undefined || quoted === undefined) return command;
   return { ...command, text: quoted };
 }
 
 /** A word about some escalation without its number: while a question is open it is rather an answer that does not fit. */
-const isVague = (command: TypedCommand): boolean =>
-  (command.command === 'confirm' || command.command === 'reopen' || command.command === 'resolve') && command.number === undefined;
+const isVague = (command: TypedCommand): boolean => vague.has(command.command) && !('number' in command);
+const vague: ReadonlySet<TypedCommand['command']> = new Set(['confirm', 'reopen', 'resolve', 'answer']);
 
 /** A file, a recording, a button that cannot be read, or the bot's name alone: never met with silence. */
 async function onNoWords(turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {

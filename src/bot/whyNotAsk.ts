@@ -10,6 +10,9 @@ const wrongState: Refusal = { code: 'wrongState' };
 /** Undefined for acts that ask nothing, and where asking makes sense. */
 export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: Actor): Refusal | undefined {
   switch (act) {
+    case 'askAnswer':
+      return asPartner(now, actor).refusal ?? (now.state === 'waitingForPartner' ? undefined : wrongState);
+    case 'askContact':
     case 'askDetails':
     case 'askWithdraw':
       return asPartner(now, actor).refusal ?? (isOpen(now) ? undefined : wrongState);

@@ -1,9 +1,12 @@
 /** What a representative says to the partner, as a card: a question, a message, feedback. */
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import { formLimits } from '../domain/form.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
+import { type Audience, apart } from './audience.js';
+import { actButton } from './button.js';
 import type { Rendered } from './rendered.js';
 import { saidNotice } from './saidNotice.js';
 import { cutName } from './summaryName.js';
@@ -14,8 +17,9 @@ interface Word {
   readonly at: Instant;
 }
 
-/** Something is needed of the partner. */
-export function askedNotice(language: Language, escalation: SubmittedEscalation, { by, text, at }: Word, now: Instant): Rendered {
+/** Something is needed of the partner: answered on this card, or by just replying in the chat. */
+export function askedNotice(audience: Audience, escalation: SubmittedEscalation, { by, text, at }: Word, now: Instant): Rendered {
+  const { language } = audience;
   const no = escalation.number;
   return saidNotice(
     language,
@@ -27,6 +31,16 @@ export function askedNotice(language: Language, escalation: SubmittedEscalation,
       at,
       quote: text,
       outro: [say(language, 'told.asked.hint')],
+      texts: [
+        {
+          id: 'text',
+          label: say(language, 'answer.label'),
+          required: true,
+          errorMessage: say(language, 'answer.error'),
+          max: formLimits.details,
+        },
+      ],
+      acts: [actButton(apart(audience), say(language, 'answer.action'), escalation, 'answer', { style: 'positive' })],
     },
     now,
   );

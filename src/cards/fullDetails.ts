@@ -55,8 +55,9 @@ export function fullDetails(
   const { language } = audience;
   const { number: no, submittedAt, organisationName, submitter, eligibility, subscribed } = escalation;
   const summary = say(language, 'status.summary', { no, state: say(language, 'status.details') });
-  const all = side === 'rep' ? repActs(escalation, audience) : partnerActs(escalation, audience, readOnly);
-  const acts = inPlace ? all.filter(({ verb }) => verb !== 'details') : [];
+  const all = side === 'rep' ? repActs(escalation, audience) : partnerActs(escalation, audience, now, readOnly);
+  // Two of the six buttons are its own.
+  const acts = inPlace ? all.filter(({ verb }) => verb !== 'details').slice(0, 4) : [];
   return {
     summary,
     card: recordCard({

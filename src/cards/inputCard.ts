@@ -49,6 +49,8 @@ export interface AskedAgain {
 
 interface Parts {
   readonly title: string;
+  /** What it is about; without it the customer and the escalation's title. */
+  readonly about?: string;
   readonly act: EscalationAct;
   readonly action: string;
   readonly destructive?: boolean;
@@ -62,13 +64,14 @@ interface Parts {
 export function inputCard(escalation: SubmittedEscalation, parts: Parts, audience: Audience): Rendered {
   const { language } = audience;
   const { title, act, action, destructive = false, choices = [], texts, hint = '', error = '' } = parts;
+  const about = parts.about ?? `${visible(escalation.customer.short)} · ${visible(escalation.form.title)}`;
   const summary = say(language, 'input.summary', { no: escalation.number });
   return {
     summary,
     card: expand({
       summary,
       title,
-      sub: plain(`${visible(escalation.customer.short)} · ${visible(escalation.form.title)}`),
+      sub: plain(about),
       choices,
       texts,
       hint,

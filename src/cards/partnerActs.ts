@@ -1,26 +1,38 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { Instant } from '../domain/ids.js';
+import { nudgeFrom } from '../domain/nudgeFrom.js';
 import { say } from '../texts/say.js';
 import type { Audience } from './audience.js';
 import { actButton, type Button } from './button.js';
 
 /** What the partner can do with an escalation, by its state; the likeliest first. `readOnly`: a role that may look only. */
-export function partnerActs(escalation: SubmittedEscalation, audience: Audience, readOnly = false): readonly Button[] {
+export function partnerActs(escalation: SubmittedEscalation, audience: Audience, now: Instant, readOnly = false): readonly Button[] {
   const { language } = audience;
-  const all = actButton(audience, say(language, 'status.details'), escalation, 'details');
+  const all = actButton(audience, say(language, 'status.details'), escalation, 'details', { inputs: 'none' });
   if (readOnly) return [all];
   const details = actButton(audience, say(language, 'done.action.details'), escalation, 'askDetails');
+  const contact = actButton(audience, say(language, 'contact.action'), escalation, 'askContact');
   const filing = actButton(audience, say(language, 'done.action.filing'), escalation, 'filing');
   const withdraw = actButton(audience, say(language, 'done.action.withdraw'), escalation, 'askWithdraw');
+  const nudge = now < nudgeFrom(escalation) ? [] : [actButton(audience, say(language, 'nudge.action'), escalation, 'nudge')];
   switch (escalation.state) {
     case 'waiting':
-      return [details, filing, all, withdraw];
+      return [...nudge, details, contact, filing, all, withdraw];
     case 'pickedUp':
+      return [...nudge, details, contact, filing, all, withdraw];
     case 'waitingForPartner':
-      return [details, filing, all, withdraw];
+      return [
+        actButton(audience, say(language, 'answer.action'), escalation, 'askAnswer', { style: 'positive' }),
+        details,
+        contact,
+        filing,
+        all,
+        withdraw,
+      ];
     case 'resolved':
       return [
         actButton(audience, say(language, 'status.action.confirm'), escalation, 'confirm', { style: 'positive' }),
-        actButton(audience, say(language, 'status.action.reopen'), escalation, 'askReopen'),
+        actButton(audience, say(language, 'status.action.reopen'), escalation, 'askReopen', { inputs: 'none' }),
         all,
       ];
     case 'closed':

@@ -4,6 +4,7 @@ import type { Fact } from './facts.js';
 import type { HistoryFold } from './historyFold.js';
 import type { Line } from './lines.js';
 import type { Run } from './run.js';
+import type { Choice } from './severityOptions.js';
 import { type Card, template } from './template.js';
 
 /** The state bar: a container style for the colour, the words, and a small second line. */
@@ -11,6 +12,22 @@ export interface Bar {
   readonly style: 'default' | 'emphasis' | 'accent' | 'good' | 'warning' | 'attention';
   readonly runs: readonly Run[];
   readonly note: readonly Run[];
+}
+
+/** Radio buttons, none chosen, which may stay so. */
+export interface RecordChoice {
+  readonly id: 'score';
+  readonly label: string;
+  readonly options: readonly Choice[];
+}
+
+/** Lines to write. */
+export interface RecordText {
+  readonly id: 'text';
+  readonly label: string;
+  readonly required: boolean;
+  readonly errorMessage: string;
+  readonly max: number;
 }
 
 interface Data {
@@ -26,6 +43,9 @@ interface Data {
   /** What somebody wrote, set off. */
   readonly quote: readonly Line[];
   readonly lines: readonly Line[];
+  /** What can be filled in on the card itself. */
+  readonly choices: readonly RecordChoice[];
+  readonly texts: readonly RecordText[];
   readonly history: HistoryFold;
   readonly acts: readonly Button[];
   readonly links: readonly LinkButton[];
@@ -40,6 +60,8 @@ const empty = {
   notes: [],
   quote: [],
   lines: [],
+  choices: [],
+  texts: [],
   history: { there: false, title: '', unfold: '', lines: [] },
   acts: [],
   links: [],

@@ -34,7 +34,7 @@ export function renderNotice(
     case 'resolved':
       return resolvedNotice(notice.by, notice.resolution, escalation, audience, now);
     case 'asked':
-      return askedNotice(language, escalation, { ...notice, at }, now);
+      return askedNotice(audience, escalation, { ...notice, at }, now);
     case 'message':
       return messageNotice(language, escalation, { ...notice, at }, now);
     case 'feedback':

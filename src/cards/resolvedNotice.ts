@@ -6,6 +6,7 @@ import { onDate, onDateAt } from '../texts/when.js';
 import { type Audience, apart } from './audience.js';
 import { actButton } from './button.js';
 import { type Line, line, paragraphs } from './lines.js';
+import { rateInputs } from './rateInputs.js';
 import { recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
 import { bold, plain } from './run.js';
@@ -40,9 +41,10 @@ export function resolvedNotice(
           ? [line(plain(say(language, 'status.closes', { date: onDate(language, escalation.closesAt, now) })))]
           : []),
       ],
+      ...rateInputs(language),
       acts: [
         actButton(apart(audience), say(language, 'status.action.confirm'), escalation, 'confirm', { style: 'positive' }),
-        actButton(apart(audience), say(language, 'status.action.reopen'), escalation, 'askReopen'),
+        actButton(apart(audience), say(language, 'status.action.reopen'), escalation, 'askReopen', { inputs: 'none' }),
       ],
     }),
   };

@@ -6,7 +6,7 @@ import { visible } from '../texts/visible.js';
 import { onDateAt } from '../texts/when.js';
 import type { Button } from './button.js';
 import { line, paragraphs } from './lines.js';
-import { type Bar, recordCard } from './recordCard.js';
+import { type Bar, type RecordText, recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
 import { bold, plain } from './run.js';
 
@@ -21,12 +21,13 @@ export interface Said {
   readonly intro?: string;
   readonly quote?: string;
   readonly outro?: readonly string[];
+  readonly texts?: readonly RecordText[];
   readonly acts?: readonly Button[];
 }
 
 /** A notice as a card: who says what about which escalation, and when. */
 export function saidNotice(language: Language, escalation: SubmittedEscalation, said: Said, now: Instant): Rendered {
-  const { summary, style, title, at, intro, quote, outro = [], acts = [] } = said;
+  const { summary, style, title, at, intro, quote, outro = [], texts = [], acts = [] } = said;
   return {
     summary,
     card: recordCard({
@@ -40,6 +41,7 @@ export function saidNotice(language: Language, escalation: SubmittedEscalation, 
       notes: intro === undefined ? [] : [line(plain(intro))],
       quote: quote === undefined ? [] : paragraphs(quote),
       lines: outro.flatMap((each) => paragraphs(each)),
+      texts,
       acts,
     }),
   };

@@ -12,6 +12,7 @@ import { customerFact, fact, severityFact, targetFact } from './facts.js';
 import { historyFold } from './historyFold.js';
 import { type Line, line, paragraphs } from './lines.js';
 import { partnerActs } from './partnerActs.js';
+import { rateInputs } from './rateInputs.js';
 import { type Bar, recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
 import { bold, plain } from './run.js';
@@ -125,8 +126,9 @@ export function statusCard(
       ],
       notes: open ? [line(plain(targetNote(language, escalation)))] : [],
       lines: partnerLines(language, escalation, now, options, !nobodyReceives),
+      ...(escalation.state === 'resolved' && !readOnly ? rateInputs(language) : {}),
       history: historyFold(language, escalation, 'partner', now),
-      acts: partnerActs(escalation, audience, readOnly),
+      acts: partnerActs(escalation, audience, now, readOnly),
     }),
   };
 }

@@ -46,7 +46,7 @@ interface NewOrAbout {
   readonly typed: string;
   readonly escalation: SubmittedEscalation;
   /** What the words would do to it. */
-  readonly act: 'addDetails' | 'withdraw' | 'reopen';
+  readonly act: 'addDetails' | 'withdraw' | 'reopen' | 'answer' | 'correctContact';
 }
 
 /** What was typed may be meant for an escalation or be a new problem: one tap says which, and the words go along. */
@@ -57,6 +57,8 @@ export function newOrAbout({ typed, escalation, act }: NewOrAbout, audience: Aud
     addDetails: () => say(language, 'notUnderstood.addTo', { no }),
     withdraw: () => say(language, 'withdraw.action'),
     reopen: () => say(language, 'reopen.action'),
+    answer: () => say(language, 'answer.title', { no }),
+    correctContact: () => say(language, 'contact.action'),
   };
   return offering(say(language, 'newOrAbout.summary', { no }), say(language, 'newOrAbout', { q: quote(visible(typed)), no }), [
     actButton(audience, about[act](), escalation, act, { text: typed }),

@@ -1,5 +1,8 @@
 /** Every card in each of its states, with sample data: for the local gallery, the checks that hold for all cards, and the pictures. */
 
+import { answerReceipt } from '../cards/answerReceipt.js';
+import { askAnswer } from '../cards/askAnswer.js';
+import { askContact } from '../cards/askContact.js';
 import { askCustomer } from '../cards/askCustomer.js';
 import { askDetails } from '../cards/askDetails.js';
 import { askMessage } from '../cards/askMessage.js';
@@ -32,6 +35,7 @@ import { severalCustomers } from '../cards/severalCustomers.js';
 import { statusCard } from '../cards/statusCard.js';
 import { goneDraft, keptDraft, newOrAbout, notUnderstood } from '../cards/wayOn.js';
 import { welcomePartner, welcomeRep } from '../cards/welcome.js';
+import { whichAnswer } from '../cards/whichAnswer.js';
 import { withoutActions } from '../cards/withoutActions.js';
 import { work } from '../cards/work.js';
 import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
@@ -201,6 +205,7 @@ function livingCards(words: Words, audience: Audience): readonly Exhibit[] {
     })),
     { name: 'statusCard: nobody receives', rendered: statusCard(waiting, audience, now, options, { nobodyReceives: true }) },
     { name: 'statusCard: filed by the partner', rendered: statusCard(waiting, audience, now, { ...options, filing: 'partner' }) },
+    { name: 'statusCard: past target', rendered: statusCard(escalationOf(words, 'pickedUp'), audience, now + 48 * 3_600_000, options) },
     { name: 'statusCard: no target', rendered: statusCard(untargeted, audience, now, options) },
     ...states.map((state) => ({
       name: `channelCard: ${state}`,
@@ -223,6 +228,7 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
   const owner = ownerOf(pickedUp);
   if (owner === undefined) throw new Error('the sample has no owner');
   const resolved = escalationOf(words, 'resolved');
+  const asked = escalationOf(words, 'waitingForPartner');
   const resolution = { text: words.description, at: later };
   const waiting = escalationOf(words, 'waiting');
   const day = 24 * 3_600_000;
@@ -288,6 +294,15 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
       ]),
     ),
     'lostRace: none': lostRace({ escalation: pickedUp, owner }, audience, later),
+    'input: answer': askAnswer(asked, audience),
+    answerReceipt: answerReceipt(pickedUp, audience, words.title),
+    whichAnswer: whichAnswer(
+      words.title,
+      ['ES-10482', 'ES-10479', 'ES-10471', 'ES-10460', 'ES-10459'].map((number) => escalationOf(words, 'waitingForPartner', number)),
+      audience,
+    ),
+    'input: contact': askContact(pickedUp, audience, {}, later),
+    'input: contact again': askContact(pickedUp, audience, { typed: { contact: '', phone: '12345', email: 'zhou@' } }, later),
     'input: details': askDetails(pickedUp, audience),
     'input: details again': askDetails(pickedUp, audience, {
       typed: { text: words.description },

@@ -81,6 +81,16 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
     '补充|补充信息|补充到|补充说明|追加|追加信息|添加信息|add details|add info|add information|add to an existing escalation|more details',
     '补充给|加到|add|add to|append|append to',
   ],
+  [{ command: 'answer', text: true }, '回复|答复|回答|回复问题|answer|reply|answer the question'],
+  [{ command: 'notAnswer', text: false }, '不是回复，是新问题|不是回复|这不是回复|no, a new problem|not an answer|that was no answer'],
+  [
+    { command: 'correctContact', text: true },
+    '改联系方式|更改联系方式|修改联系方式|更正联系方式|换联系方式|改联系人|换联系人|改电话|换电话|change contact|change the contact|correct contact|correct the contact|new contact',
+  ],
+  [
+    { command: 'nudge', text: false },
+    '催一下|催|催办|催促|催一催|提醒一下|提醒支持团队|send a reminder|send reminder|remind them|remind the team|nudge|chase',
+  ],
   [{ command: 'withdraw', text: true }, '撤回|撤回呈报|撤销呈报|撤单|withdraw|withdraw it|withdraw escalation', '撤销|retract|take back'],
   [
     { command: 'confirm', text: true },

@@ -35,6 +35,10 @@ export type TypedCommand =
         | 'reopen'
         | 'ask'
         | 'message'
+        | 'answer'
+        | 'notAnswer'
+        | 'correctContact'
+        | 'nudge'
         | 'filing'
         | 'details'
         | 'history';

@@ -9,7 +9,7 @@ import type { SubmittedEscalation } from '../../src/domain/escalation.js';
 import { personKey, placeKey } from '../../src/domain/ids.js';
 import { options } from '../../src/gallery/gallery.js';
 import { author, escalationOf, exchange, now, twoLevels, usual } from '../../src/gallery/gallerySample.js';
-import { nodesOf, seenOn, sendersOf, unfolded } from '../support/cardReading.js';
+import { inputsOf, nodesOf, seenOn, sendersOf, unfolded } from '../support/cardReading.js';
 
 const zh = { language: 'zh-CN', executes: true } as const;
 const en = { language: 'en', executes: true } as const;
@@ -43,13 +43,25 @@ describe("the partner's status card", () => {
 
   it('offers in each state what can be done then', () => {
     expect(states.map((state) => actsOf(statusCard(escalationOf(usual, state), zh, now, options).card))).to.deep.equal([
-      ['askDetails', 'filing', 'details', 'askWithdraw'],
-      ['askDetails', 'filing', 'details', 'askWithdraw'],
-      ['askDetails', 'filing', 'details', 'askWithdraw'],
+      ['askDetails', 'askContact', 'filing', 'details', 'askWithdraw'],
+      ['askDetails', 'askContact', 'filing', 'details', 'askWithdraw'],
+      ['askAnswer', 'askDetails', 'askContact', 'filing', 'details', 'askWithdraw'],
       ['confirm', 'askReopen', 'details'],
       ['details'],
       ['details'],
     ]);
+  });
+
+  it('offers a reminder first once the target has passed', () => {
+    const later = now + 48 * 60 * minute;
+    for (const state of ['waiting', 'pickedUp'] as const)
+      expect(actsOf(statusCard(escalationOf(usual, state), zh, later, options).card)[0]).to.equal('nudge');
+  });
+
+  it('asks how it went where it asks to confirm, but not those who may look only', () => {
+    const resolved = escalationOf(usual, 'resolved');
+    expect(inputsOf(statusCard(resolved, zh, now, options).card).map(({ id }) => id)).to.deep.equal(['score', 'text']);
+    expect(inputsOf(statusCard(resolved, zh, now, options, { readOnly: true }).card)).to.deep.equal([]);
   });
 
   it('states the target as a date, never as a promise or a word that goes stale', () => {

@@ -1,10 +1,12 @@
 /** A typed command about one escalation, named by its number or meant without one. */
 import type { EscalationAct } from '../../cards/actions.js';
 import { isOpen, type SubmittedEscalation } from '../../domain/escalation.js';
+import type { PersonKey } from '../../domain/ids.js';
 import { say } from '../../texts/say.js';
 import type { TypedCommand } from '../../understanding/ports.js';
 import { perform } from '../acts.js';
 import { answerWith, plain } from '../answerWith.js';
+import type { Intake } from '../intake.js';
 import { notFound } from '../notFound.js';
 import type { BotParts } from '../parts.js';
 import { isPartnerTurn, isRepTurn, type Turn } from '../turn.js';
@@ -12,15 +14,18 @@ import { turnKey } from '../turnKey.js';
 import { showMine, showQueue, showWork } from './lists.js';
 import { typedInputs } from './typedInputs.js';
 
+/** Done at once, so none is guessed from among several. */
+const acting: ReadonlySet<TypedCommand['command']> = new Set(['release', 'confirm', 'nudge']);
+
 type OnOne = Extract<TypedCommand, { number?: string }>;
 
-export async function onOne(command: OnOne, turn: Turn, parts: BotParts): Promise<void> {
+export async function onOne(command: OnOne, turn: Turn, parts: BotParts, intake?: Intake): Promise<void> {
   const { who } = turn;
   if (who.kind === 'stranger') return;
-  if (command.number === undefined) return onTheOneMeant(command, turn, parts);
+  if (command.number === undefined) return onTheOneMeant(command, turn, parts, intake);
   const escalation = await parts.desk.find(who.actor, command.number);
   if (!escalation) return notFound(command.number, turn);
-  await act(command, escalation, turn, parts);
+  await act(command, escalation, turn, parts, intake);
 }
 
 /** The most urgent one of the queue, where that is what was said. */
@@ -32,9 +37,9 @@ export async function pickUpFirst(turn: Turn, parts: BotParts): Promise<void> {
 }
 
 /** Without a number: the only one that it can mean; otherwise the list to choose from. */
-async function onTheOneMeant(command: OnOne, turn: Turn, parts: BotParts): Promise<void> {
+async function onTheOneMeant(command: OnOne, turn: Turn, parts: BotParts, intake: Intake | undefined): Promise<void> {
   const escalation = await theOneMeant(command, turn, parts);
-  if (escalation) return act(command, escalation, turn, parts);
+  if (escalation) return act(command, escalation, turn, parts, intake);
   if (command.command === 'pickUp') return showQueue(turn, parts);
   return isRepTurn(turn) ? showWork(turn, parts) : showMine(turn, parts);
 }
@@ -47,23 +52,25 @@ async function theOneMeant(command: OnOne, turn: Turn, parts: BotParts): Promise
   }
   if (turn.who.kind === 'stranger') return undefined;
   const { rows, total } = await parts.desk.list(turn.who.actor, isPartnerTurn(turn) ? 'mine' : 'work', 20);
-  const fitting = rows.filter((escalation) => isMeantBy(command, escalation));
+  const fitting = rows.filter((escalation) => isMeantBy(command, escalation, turn.seen.person));
   if (fitting.length === 1 && total <= rows.length) return fitting[0];
   // What only asks or shows names its escalation, so it may be the one that was touched last: its card is the newest on the screen.
-  const asksOrShows = command.text === undefined && command.command !== 'release' && command.command !== 'confirm';
+  const asksOrShows = command.text === undefined && !acting.has(command.command);
   return asksOrShows ? [...fitting].sort((a, b) => b.touchedAt - a.touchedAt)[0] : undefined;
 }
 
-/** Confirming and reopening only make sense for what is resolved. */
-function isMeantBy(command: OnOne, escalation: SubmittedEscalation): boolean {
-  if (command.command === 'confirm' || command.command === 'reopen') return escalation.state === 'resolved';
+/** Confirming and reopening only make sense for what is resolved, answering for what was asked. */
+function isMeantBy({ command }: OnOne, escalation: SubmittedEscalation, person: PersonKey): boolean {
+  if (command === 'confirm' || command === 'reopen') return escalation.state === 'resolved';
+  if (command === 'answer') return escalation.state === 'waitingForPartner';
+  if (command === 'notAnswer') return escalation.state === 'pickedUp' && escalation.answered?.person === person;
   return isOpen(escalation);
 }
 
-async function act(command: OnOne, escalation: SubmittedEscalation, turn: Turn, parts: BotParts): Promise<void> {
+async function act(command: OnOne, escalation: SubmittedEscalation, turn: Turn, parts: BotParts, intake?: Intake): Promise<void> {
   const key = turnKey(turn);
   const { act, inputs } = actOf(command);
-  await perform(escalation, { act, inputs, key }, turn, parts);
+  await perform(escalation, { act, inputs, key }, turn, parts, intake);
 }
 
 /** With its words, the act itself; without them, the card that asks for them. */
@@ -78,6 +85,14 @@ function actOf({ command, text }: OnOne): { readonly act: EscalationAct; readonl
       return { act: text ? 'resolve' : 'askResolve', inputs };
     case 'reopen':
       return { act: text ? 'reopen' : 'askReopen', inputs };
+    case 'answer':
+      return { act: text ? 'answer' : 'askAnswer', inputs };
+    case 'notAnswer':
+      return { act: 'retractAnswer', inputs: {} };
+    case 'correctContact':
+      return { act: text ? 'correctContact' : 'askContact', inputs: text ? typedInputs(command, text) : {} };
+    case 'confirm':
+      return { act: 'confirm', inputs: text ? typedInputs(command, text) : {} };
     case 'withdraw':
       return { act: text ? 'withdraw' : 'askWithdraw', inputs: text ? typedInputs(command, text) : {} };
     case 'ask':

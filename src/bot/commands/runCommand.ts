@@ -51,7 +51,7 @@ export async function runCommand(
     case 'continueDraft':
       return onIntake(command.command, turn, intake, parts);
     default:
-      return onOne(command, turn, parts);
+      return onOne(command, turn, parts, intake);
   }
 }
 

@@ -1,6 +1,8 @@
 import { languages } from '../../domain/language.js';
 import { say } from '../../texts/say.js';
 import { matchOption } from '../../understanding/matchOption.js';
+import { confirmInputs } from './confirmInputs.js';
+import { contactInputs } from './contactInputs.js';
 import { withdrawInputs } from './withdrawInputs.js';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -12,6 +14,10 @@ export function typedInputs(act: string, text: string): Inputs {
       return withdrawInputs(text);
     case 'ask':
       return questionInputs(text);
+    case 'confirm':
+      return confirmInputs(text);
+    case 'correctContact':
+      return contactInputs(text);
     default:
       return { text };
   }

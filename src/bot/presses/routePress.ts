@@ -15,7 +15,7 @@ import { intakePress } from './intakePress.js';
 export async function routePress({ action, inputs }: Press, turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
   switch (action.do) {
     case 'escalation':
-      return escalationPress(action, inputs, turn, parts);
+      return escalationPress(action, inputs, turn, intake, parts);
     case 'command':
       return commandPress(action.word, action.arg, turn, intake, parts);
     case 'answer':

@@ -1,0 +1,46 @@
+/** Words that nothing else claims, while the partner is asked something: they are the answer. */
+
+import { newOrAbout } from '../cards/wayOn.js';
+import { whichAnswer } from '../cards/whichAnswer.js';
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { PersonKey } from '../domain/ids.js';
+import { perform } from './acts.js';
+import { answerWith } from './answerWith.js';
+import { newIntake } from './dialogs/intakeState.js';
+import { readSentence } from './dialogs/readSentence.js';
+import { formOf } from './intake.js';
+import type { BotParts } from './parts.js';
+import type { PartnerTurn } from './turn.js';
+import { turnKey } from './turnKey.js';
+
+/** The list puts what needs an answer first. */
+const looked = 20;
+
+/** False when nothing waits for this person. Of several the person says which; what names another customer may be a new problem. */
+export async function typedAnswer(typed: string, turn: PartnerTurn, parts: BotParts): Promise<boolean> {
+  const { who, audience, memory } = turn;
+  if (!who.actor.mayFile || formOf(turn)) return false;
+  const { rows } = await parts.desk.list(who.actor, 'mine', looked);
+  const waiting = rows.filter((each) => each.state === 'waitingForPartner' && isTold(each, who.actor.person));
+  const [only, ...others] = waiting;
+  if (!only) return false;
+  if (others.length === 0 && !(await namesAnother(typed, only, turn, parts))) {
+    await perform(only, { act: 'answer', inputs: { text: typed }, key: turnKey(turn) }, turn, parts);
+    return true;
+  }
+  memory.notUnderstood = typed;
+  answerWith(
+    turn,
+    others.length === 0 ? newOrAbout({ typed, escalation: only, act: 'answer' }, audience) : whichAnswer(typed, waiting, audience),
+  );
+  return true;
+}
+
+/** The submitter, and colleagues who have acted on it. */
+const isTold = ({ submitter, followers }: SubmittedEscalation, person: PersonKey): boolean =>
+  [submitter, ...followers].some((each) => each.person === person);
+
+async function namesAnother(typed: string, { customer }: SubmittedEscalation, turn: PartnerTurn, parts: BotParts): Promise<boolean> {
+  const said = await readSentence(typed, newIntake(), turn, parts);
+  return said.candidates !== undefined || (said.customer !== undefined && said.customer !== customer.id);
+}

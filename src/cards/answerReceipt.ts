@@ -1,0 +1,25 @@
+import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
+import { say } from '../texts/say.js';
+import { visible } from '../texts/visible.js';
+import { type Audience, apart } from './audience.js';
+import { actButton } from './button.js';
+import { line } from './lines.js';
+import { questionCard } from './questionCard.js';
+import type { Rendered } from './rendered.js';
+import { plain } from './run.js';
+
+/** To whom the answer went. What was merely typed (`typed`) may have been meant as a new problem: one tap says so. */
+export function answerReceipt(escalation: SubmittedEscalation, audience: Audience, typed?: string): Rendered {
+  const { language } = audience;
+  const words = say(language, 'answer.sent', { no: escalation.number, rep: visible(ownerOf(escalation)?.name ?? '') });
+  if (typed === undefined) return { summary: say(language, 'answer.title', { no: escalation.number }), text: words };
+  const summary = say(language, 'answer.title', { no: escalation.number });
+  return {
+    summary,
+    card: questionCard({
+      summary,
+      lines: [line(plain(words))],
+      acts: [actButton(apart(audience), say(language, 'answer.notAnswer'), escalation, 'retractAnswer', { text: typed })],
+    }),
+  };
+}

@@ -1,0 +1,143 @@
+import { expect } from 'chai';
+import type { Person } from '../client/person.js';
+import type { ClientKind } from '../client/room.js';
+import { file } from './filing.js';
+import { onStage, partnerAt, repAt } from './stage.js';
+import { type Spoken, words } from './words.js';
+
+const said = {
+  'zh-CN': {
+    answer: '回复',
+    yourAnswer: '你的回复',
+    sent: /已作为 ES-\d+ 的回复发给/,
+    notAnswer: '不是回复，是新问题',
+    takenBack: '已撤回',
+    question: '哪个版本的客户端？',
+    free: '版本 2410，全公司都是',
+    contact: '改联系方式',
+    saveContact: '保存联系方式',
+    nudge: '催一下',
+    early: '还没到时候',
+    howItWent: '这次处理怎么样',
+    best: '5 很满意',
+    word: '想说一句的话',
+    score: '评分 5',
+    toldResolved: '已解决，请确认',
+  },
+  en: {
+    answer: 'Answer',
+    yourAnswer: 'Your answer',
+    sent: /Sent to .* as your answer to ES-\d+/,
+    notAnswer: 'No, a new problem',
+    takenBack: 'Taken back',
+    question: 'Which version of the client?',
+    free: 'Version 2410, everyone has it',
+    contact: 'Change contact',
+    saveContact: 'Save contact',
+    nudge: 'Send a reminder',
+    early: 'It is early yet',
+    howItWent: 'How did it go',
+    best: '5 very good',
+    word: 'A word, if you like',
+    score: 'Rating: 5 of 5',
+    toldResolved: 'resolved, please confirm',
+  },
+} as const;
+
+const settings = [
+  { kind: 'teams', spoken: 'zh-CN' },
+  { kind: 'emulator', spoken: 'en' },
+] as const satisfies readonly { readonly kind: ClientKind; readonly spoken: Spoken }[];
+
+describe('what the partner does after the pick-up, over HTTP', () => {
+  const stage = onStage();
+
+  for (const { kind, spoken } of settings) {
+    describe(`on ${kind}, in ${spoken}`, () => {
+      const w = words[spoken];
+      const s = said[spoken];
+      let partner: Person;
+      let rep: Person;
+      let number: string;
+
+      before(async () => {
+        partner = partnerAt(stage(), kind, spoken);
+        rep = await repAt(stage(), kind, spoken);
+        number = await file(partner, w);
+        await rep.say(`${w.pickUp} ${number}`);
+        await partner.sees(number, w.willContactYou);
+      });
+
+      const ask = async (): Promise<void> => {
+        await rep.say(`${w.ask} ${number} ${s.question}`);
+        await partner.finds(number, s.question, s.yourAnswer);
+      };
+
+      it('answers on the card of the question', async () => {
+        await ask();
+        const card = await partner.finds(number, s.question, s.yourAnswer);
+        await partner.press(s.answer, { [s.yourAnswer]: '550 5.4.1' }, { on: card });
+        await partner.sees(s.sent);
+        await rep.finds(number, '550 5.4.1');
+      });
+
+      it('answers by just replying, which can be taken back as a new problem', async () => {
+        await ask();
+        await partner.say(s.free);
+        const receipt = await partner.sees(s.sent);
+        expect(partner.buttons(receipt)).to.deep.equal([s.notAnswer]);
+        await rep.finds(number, s.free);
+        await partner.press(s.notAnswer);
+        await partner.sees(s.takenBack, w.whichCustomer);
+        await partner.say(w.cancel);
+        await partner.say(`${w.status} ${number}`);
+        await partner.sees(number, s.question);
+        await partner.press(s.answer);
+        await partner.say('Outlook');
+        await partner.sees(s.sent);
+        await partner.say(s.notAnswer);
+        await partner.sees(s.takenBack, w.whichCustomer);
+        await partner.say(w.cancel);
+        await partner.say(`${s.answer} ${number} Outlook 2024`);
+        await partner.sees(s.sent);
+        await partner.say(`${s.answer} ${number} again`);
+        await partner.sees(number, w.pickedUp);
+      });
+
+      it('corrects the contact, on the card or in a line', async () => {
+        await partner.say(`${w.status} ${number}`);
+        await partner.press(s.contact);
+        await partner.press(s.saveContact, { [w.phone]: '12345' });
+        await partner.sees('“12345”');
+        await partner.press(s.saveContact, { [w.phone]: '139 0000 1111', [w.contact]: '林晓' });
+        await partner.sees('林晓', '139 0000 1111');
+        await rep.finds(number, '林晓', '139 0000 1111');
+        await partner.say(`${s.contact} ${number} 010-6512 3456`);
+        await partner.sees('林晓', '010-6512 3456');
+        await partner.say(`${s.contact} ${number} 010-6512 3456`);
+        await partner.sees(spoken === 'en' ? 'It is so already' : '没有要改的');
+        await rep.say(`${s.contact} ${number} 12345`);
+        await rep.sees(spoken === 'en' ? 'for the partner who submitted it' : '由提交的合作伙伴');
+      });
+
+      it('asks for a reminder once the target has passed, not before', async () => {
+        await partner.say(`${s.nudge} ${number}`);
+        await partner.sees(s.early, number);
+      });
+
+      it('rates in the tap that confirms, or in the line that says it', async () => {
+        await rep.say(`${w.resolve} ${number} fixed`);
+        const card = await partner.finds(number, s.toldResolved, s.howItWent);
+        await partner.press(w.resolved, { [s.howItWent]: s.best, [s.word]: '很快 quick' }, { on: card });
+        await partner.sees(number, /closed|已关闭/i);
+        await rep.finds(number, s.score, '很快 quick');
+        await partner.say(`${w.notSolved} ${number} again`);
+        await rep.say(`${w.pickUp} ${number}`);
+        await rep.say(`${w.resolve} ${number} fixed again`);
+        await partner.finds(number, 'fixed again');
+        await partner.say(`${w.resolved} ${number} 4 ok now`);
+        await rep.finds(number, '4', 'ok now');
+      });
+    });
+  }
+});
