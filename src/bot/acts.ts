@@ -3,6 +3,7 @@ import type { EscalationAct } from '../cards/actions.js';
 import { filingText } from '../cards/filingText.js';
 import { fullDetails } from '../cards/fullDetails.js';
 import { history } from '../cards/history.js';
+import { repMore } from '../cards/repMore.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
 import { say } from '../texts/say.js';
@@ -47,6 +48,9 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
     case 'retractAnswer':
       if (!intake || !isPartnerTurn(turn)) return answerWith(turn, plain(turn, say(turn.language, 'refuse.partnerOnly')));
       return takeBackAnswer(escalation, { typed: act.inputs['text'], key: act.key }, turn, intake, parts);
+    case 'more':
+      await parts.openQuestions.remember(turn, { act: 'more', escalation: escalation.id });
+      return answerWith(turn, repMore(escalation, reader));
     case 'filing':
       return sendFilingText(escalation, turn, parts);
     default:

@@ -13,7 +13,7 @@ import type { BotParts } from './parts.js';
 import { isRepAsk, repAsking, repAsks } from './repAsks.js';
 import { readerOf, type Turn } from './turn.js';
 
-type ActWithWords = AskedWords['act'];
+type ActWithWords = Exclude<AskedWords['act'], 'more'>;
 
 const cards = {
   addDetails: askDetails,

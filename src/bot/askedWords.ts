@@ -6,7 +6,21 @@ import type { Documents } from '../store/ports.js';
 import type { Turn } from './turn.js';
 
 /** The acts whose words a card asks for. */
-const askedActs = ['addDetails', 'withdraw', 'resolve', 'reopen', 'ask', 'message', 'answer', 'correctContact'] as const;
+const askedActs = [
+  'addDetails',
+  'withdraw',
+  'resolve',
+  'reopen',
+  'ask',
+  'message',
+  'answer',
+  'correctContact',
+  'note',
+  'release',
+  'changeSeverity',
+  'recordServiceRequest',
+  'more',
+] as const;
 
 export interface AskedWords {
   readonly act: (typeof askedActs)[number];

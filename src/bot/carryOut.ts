@@ -1,5 +1,6 @@
 /** A command that changes an escalation: carried out by the desk, answered with what is true now. */
 import type { AskedCommand } from '../desk/ports.js';
+import type { Refusal } from '../domain/decision.js';
 import { isSubmitted, type SubmittedEscalation } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
 import { asPartner } from '../domain/whoMay.js';
@@ -45,7 +46,7 @@ export async function carryOut(before: SubmittedEscalation, { act, inputs, key }
   if (turn.isInvoke) answerWith(turn, await currentCard(escalation, turn, parts));
   const done = partnerDone(command, escalation, turn);
   if (done) return turn.reply.post(done);
-  const words = repDone(command, escalation, turn);
+  const words = repDone(command, escalation, turn, parts);
   if (words === undefined) return;
   if (comesWithCard(turn)) {
     // A pick-up has asked for its card in the same step.
@@ -67,11 +68,20 @@ function commandOf(before: SubmittedEscalation, act: ChangingAct, inputs: Inputs
   return repCommand(act, inputs, { before, turn, parts, ...asked });
 }
 
+/** Refusals that other words or another choice would mend. */
+const aboutWords: ReadonlySet<Refusal['code']> = new Set([
+  'textMissing',
+  'textTooLong',
+  'looksLikeSecret',
+  'unchanged',
+  'noSuchSeverity',
+  'noServiceRequestNumber',
+]);
+
 /** Where only the words were wrong, the card that asks for them comes back with what was typed. A secret is not repeated. */
 async function askedAgain(act: ChangingAct, typed: Inputs, outcome: Refused, turn: Turn, parts: BotParts): Promise<boolean> {
   const { escalation, refusal } = outcome;
-  const isAboutWords = refusal.code === 'textMissing' || refusal.code === 'textTooLong' || refusal.code === 'looksLikeSecret';
-  if (!isAboutWords || !isSubmitted(escalation) || !needsWords(act)) return false;
+  if (!aboutWords.has(refusal.code) || !isSubmitted(escalation) || !needsWords(act)) return false;
   const error = refusedText(outcome, turn).text ?? '';
   const again = refusal.code === 'looksLikeSecret' ? { error } : { typed, error };
   answerWith(turn, await askFor(act, escalation, turn, parts, again));

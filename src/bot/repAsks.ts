@@ -1,8 +1,12 @@
 /** The cards that ask a representative for words or choices, by the act that they are for. */
 import type { EscalationAct } from '../cards/actions.js';
 import { askMessage } from '../cards/askMessage.js';
+import { askNote } from '../cards/askNote.js';
 import { askQuestion } from '../cards/askQuestion.js';
+import { askRelease } from '../cards/askRelease.js';
 import { askResolve } from '../cards/askResolve.js';
+import { askServiceRequest } from '../cards/askServiceRequest.js';
+import { askSeverity } from '../cards/askSeverity.js';
 import type { AskedAgain } from '../cards/inputCard.js';
 import type { Rendered } from '../cards/rendered.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
@@ -15,6 +19,10 @@ export const repAsks = {
   resolve: (escalation, turn, _parts, again) => askResolve(escalation, readerOf(turn), again),
   ask: (escalation, turn, { cardOptions }, again) => askQuestion(escalation, readerOf(turn), cardOptions, again),
   message: (escalation, turn, _parts, again) => askMessage(escalation, readerOf(turn), again),
+  note: (escalation, turn, _parts, again) => askNote(escalation, readerOf(turn), again),
+  release: (escalation, turn, _parts, again) => askRelease(escalation, readerOf(turn), again),
+  changeSeverity: (escalation, turn, { cardOptions }, again) => askSeverity(escalation, readerOf(turn), cardOptions, again),
+  recordServiceRequest: (escalation, turn, _parts, again) => askServiceRequest(escalation, readerOf(turn), again),
 } as const satisfies Readonly<Record<string, AskCard>>;
 
 /** What is asked for by the buttons that show such a card. */
@@ -22,6 +30,10 @@ export const repAsking = {
   askResolve: 'resolve',
   askQuestion: 'ask',
   askMessage: 'message',
+  askNote: 'note',
+  askRelease: 'release',
+  askSeverity: 'changeSeverity',
+  askServiceRequest: 'recordServiceRequest',
 } as const satisfies Partial<Record<EscalationAct, keyof typeof repAsks>>;
 
 /** Is it a representative whose words this act needs? */

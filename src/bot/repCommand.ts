@@ -4,10 +4,14 @@ import { readyQuestions } from '../cards/readyQuestions.js';
 import type { AskedCommand } from '../desk/ports.js';
 import type { Asked } from '../domain/conversation.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { Severity } from '../domain/severity.js';
 import type { BotParts } from './parts.js';
 import type { Turn } from './turn.js';
 
-export type RepChange = Extract<EscalationAct, 'pickUp' | 'release' | 'resolve' | 'ask' | 'message'>;
+export type RepChange = Extract<
+  EscalationAct,
+  'pickUp' | 'release' | 'resolve' | 'ask' | 'message' | 'note' | 'changeSeverity' | 'recordServiceRequest'
+>;
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -19,7 +23,8 @@ interface Around {
   readonly asked?: Asked;
 }
 
-export function repCommand(act: RepChange, inputs: Inputs, { before, turn, parts, asked }: Around): AskedCommand {
+/** Undefined where what is to be chosen is missing. */
+export function repCommand(act: RepChange, inputs: Inputs, { before, turn, parts, asked }: Around): AskedCommand | undefined {
   const text = inputs['text'] ?? '';
   switch (act) {
     case 'pickUp':
@@ -32,6 +37,14 @@ export function repCommand(act: RepChange, inputs: Inputs, { before, turn, parts
       return { do: 'ask', text: questionOf(inputs, before, turn, parts) };
     case 'message':
       return { do: 'message', text };
+    case 'note':
+      return { do: 'note', text };
+    case 'changeSeverity': {
+      const severity = levelOf(inputs, before, parts);
+      return severity && { do: 'changeSeverity', severity, reason: text };
+    }
+    case 'recordServiceRequest':
+      return { do: 'recordServiceRequest', number: text };
   }
 }
 
@@ -40,4 +53,10 @@ function questionOf(inputs: Inputs, before: SubmittedEscalation, { language }: T
   const chosen = (inputs['quick'] ?? '').split(',');
   const ready = readyQuestions(before, language, cardOptions).filter(({ key }) => chosen.includes(key));
   return [...ready.map((each) => each.text), inputs['text'] ?? ''].filter((each) => each.trim() !== '').join('\n');
+}
+
+/** The level that was chosen, by its letter or by the name that the service has for it. */
+function levelOf({ severity: typed }: Inputs, { service, form }: SubmittedEscalation, { cardOptions }: BotParts): Severity | undefined {
+  const levels = cardOptions.targets.get(service.key)?.[form.type] ?? [];
+  return levels.find(({ severity, name }) => severity === typed || name === typed)?.severity;
 }

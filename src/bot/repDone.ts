@@ -1,11 +1,13 @@
+import { severityWord } from '../cards/facts.js';
 import type { AskedCommand } from '../desk/ports.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
+import type { BotParts } from './parts.js';
 import type { Turn } from './turn.js';
 
 /** What is said to the representative who did it; undefined for what partners do. In a room the repainted card says it to everyone. */
-export function repDone(command: AskedCommand, escalation: SubmittedEscalation, turn: Turn): string | undefined {
+export function repDone(command: AskedCommand, escalation: SubmittedEscalation, turn: Turn, { cardOptions }: BotParts): string | undefined {
   const { language } = turn;
   const no = escalation.number;
   switch (command.do) {
@@ -18,6 +20,16 @@ export function repDone(command: AskedCommand, escalation: SubmittedEscalation, 
     case 'ask':
     case 'message':
       return say(language, `${command.do}.done`, { no, contact: escalation.form.contact.name });
+    case 'note':
+      return say(language, 'note.done', { no });
+    case 'changeSeverity':
+      return say(language, 'assign.done', {
+        no,
+        sev: severityWord(language, escalation, cardOptions),
+        contact: escalation.form.contact.name,
+      });
+    case 'recordServiceRequest':
+      return say(language, 'serviceRequest.done', { no, number: escalation.serviceRequest ?? command.number });
     default:
       return undefined;
   }

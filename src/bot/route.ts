@@ -18,9 +18,10 @@ import { offerLanguage } from './offerLanguage.js';
 import type { BotParts } from './parts.js';
 import { submitAsShown } from './presses/formPress.js';
 import { routePress } from './presses/routePress.js';
+import { pressTyped } from './pressTyped.js';
 import { refuseElsewhere } from './refuseElsewhere.js';
 import { refuseStranger } from './refuseStranger.js';
-import { isPartnerTurn, type PartnerTurn, type Turn } from './turn.js';
+import { isPartnerTurn, isRepTurn, type PartnerTurn, type Turn } from './turn.js';
 import { typedAnswer } from './typedAnswer.js';
 import { typedForCard } from './typedForCard.js';
 
@@ -44,11 +45,13 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
   const atForm = isPartnerTurn(turn) && saysButton(turn.text, sayAll('form.action.submit')) ? formOf(turn) : undefined;
   if (atForm && isPartnerTurn(turn)) return submitAsShown(atForm, turn, parts);
   if (await reportsThat(quoted, turn, intake)) return;
+  if (asked && command && !intake?.isActive && (await pressTyped(asked, command, turn, parts))) return;
   if (command && !(intake?.isActive && isVague(command))) return runCommand(command, turn, intake, parts);
   if (asked && !isDigit.test(turn.text) && (await typedForCard(asked, turn.text, turn, parts))) return;
   if (isPartnerTurn(turn) && intake?.isActive) return (await intake.beginsAnew(turn.text)) ? undefined : intake.answer();
   if (await openRow(turn.text, turn, parts)) return;
   if (isPartnerTurn(turn) && intake && (await typedAnswer(turn.text, turn, parts))) return;
+  if (isRepTurn(turn) && saysButton(turn.text, sayAll('rep.action.more'))) return runCommand({ command: 'more' }, turn, intake, parts);
   if (isPartnerTurn(turn) && intake) return onSentence(turn.text, turn, intake, parts);
   answerWith(turn, plain(turn, say(language, 'notUnderstood.rep', { q: quote(turn.text) }), say(language, 'notUnderstood.summary')));
 }

@@ -15,7 +15,7 @@ import { turnKey } from './turnKey.js';
 /** False when the escalation is no longer there to be talked about. */
 export async function typedForCard({ act, escalation: id }: AskedWords, text: string, turn: Turn, parts: BotParts): Promise<boolean> {
   const escalation = turn.who.kind === 'stranger' ? undefined : await parts.desk.get(turn.who.actor, id);
-  if (!escalation || !isSubmitted(escalation)) return false;
+  if (!escalation || !isSubmitted(escalation) || act === 'more') return false;
   if (isPartnerChange(act) && (await namesCustomer(text, turn, parts))) {
     turn.memory.notUnderstood = text;
     answerWith(turn, newOrAbout({ typed: text, escalation, act }, turn.audience));

@@ -3,9 +3,11 @@ import type { EscalationAct } from '../cards/actions.js';
 import type { Actor } from '../domain/actor.js';
 import type { Refusal } from '../domain/decision.js';
 import { isOpen, type SubmittedEscalation } from '../domain/escalation.js';
-import { asOwner, asPartner } from '../domain/whoMay.js';
+import { asOwner, asPartner, asRep } from '../domain/whoMay.js';
 
 const wrongState: Refusal = { code: 'wrongState' };
+
+const isWorkedOn = ({ state }: SubmittedEscalation): boolean => state === 'pickedUp' || state === 'waitingForPartner';
 
 /** Undefined for acts that ask nothing, and where asking makes sense. */
 export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: Actor): Refusal | undefined {
@@ -18,11 +20,20 @@ export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: A
       return asPartner(now, actor).refusal ?? (isOpen(now) ? undefined : wrongState);
     case 'askReopen':
       return asPartner(now, actor).refusal ?? (now.state === 'resolved' || now.state === 'closed' ? undefined : wrongState);
+    case 'askNote':
+      return asRep(actor).refusal ?? (isOpen(now) ? undefined : wrongState);
+    case 'askSeverity':
+      if (now.state === 'waiting') return asRep(actor).refusal;
+      return asOwner(now, actor).refusal ?? (isWorkedOn(now) ? undefined : wrongState);
+    case 'askServiceRequest':
+      return (actor.kind === 'partner' ? asPartner(now, actor) : asOwner(now, actor)).refusal ?? (isOpen(now) ? undefined : wrongState);
+    case 'more':
     case 'askMessage':
       return asOwner(now, actor).refusal ?? (isOpen(now) ? undefined : wrongState);
     case 'askResolve':
     case 'askQuestion':
-      return asOwner(now, actor).refusal ?? (now.state === 'pickedUp' || now.state === 'waitingForPartner' ? undefined : wrongState);
+    case 'askRelease':
+      return asOwner(now, actor).refusal ?? (isWorkedOn(now) ? undefined : wrongState);
     default:
       return undefined;
   }

@@ -54,7 +54,8 @@ export function repBar(language: Language, escalation: SubmittedEscalation, now:
 function repFacts(language: Language, escalation: SubmittedEscalation, now: Instant): readonly Fact[] {
   const { form, submitter, organisationName, eligibility } = escalation;
   const who = fact(language, 'fact.partner', `${organisationName[language]} · ${submitter.name}`);
-  if (escalation.state !== 'waiting') return [...customerFact(language, escalation), ...who];
+  if (escalation.state !== 'waiting')
+    return [...customerFact(language, escalation), ...who, ...fact(language, 'fact.serviceRequest', escalation.serviceRequest)];
   return [
     ...customerFact(language, escalation),
     ...who,

@@ -12,6 +12,7 @@ export function formFacts(language: Language, escalation: SubmittedEscalation, n
   return [
     ...customerFact(language, escalation),
     ...fact(language, 'fact.service', service.name[language]),
+    ...fact(language, 'fact.serviceRequest', escalation.serviceRequest),
     ...severityFact(language, escalation, options),
     ...fact(language, 'fact.type', say(language, `form.type.${form.type}`)),
     ...fact(language, 'fact.impact', form.impact),

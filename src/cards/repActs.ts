@@ -15,7 +15,12 @@ export function repActs(escalation: SubmittedEscalation, audience: Audience): re
         actButton(audience, say(language, 'rep.action.message'), escalation, 'askMessage'),
         actButton(audience, say(language, 'rep.action.ask'), escalation, 'askQuestion'),
         actButton(audience, say(language, 'rep.action.resolve'), escalation, 'askResolve', { style: 'positive' }),
-        actButton(audience, say(language, 'rep.action.release'), escalation, 'release'),
+        actButton(audience, say(language, 'rep.action.more'), escalation, 'more'),
+      ];
+    case 'resolved':
+      return [
+        actButton(audience, say(language, 'rep.action.message'), escalation, 'askMessage'),
+        actButton(audience, say(language, 'rep.action.more'), escalation, 'more'),
       ];
     default:
       return [];

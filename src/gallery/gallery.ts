@@ -6,10 +6,14 @@ import { askContact } from '../cards/askContact.js';
 import { askCustomer } from '../cards/askCustomer.js';
 import { askDetails } from '../cards/askDetails.js';
 import { askMessage } from '../cards/askMessage.js';
+import { askNote } from '../cards/askNote.js';
 import { askQuestion } from '../cards/askQuestion.js';
+import { askRelease } from '../cards/askRelease.js';
 import { askReopen } from '../cards/askReopen.js';
 import { askResolve } from '../cards/askResolve.js';
 import { askService } from '../cards/askService.js';
+import { askServiceRequest } from '../cards/askServiceRequest.js';
+import { askSeverity } from '../cards/askSeverity.js';
 import { askSymptom } from '../cards/askSymptom.js';
 import { askWithdraw } from '../cards/askWithdraw.js';
 import type { Audience, CardOptions } from '../cards/audience.js';
@@ -30,6 +34,7 @@ import type { Option } from '../cards/question.js';
 import { queue } from '../cards/queue.js';
 import type { Rendered } from '../cards/rendered.js';
 import { renderNotice } from '../cards/renderNotice.js';
+import { repMore } from '../cards/repMore.js';
 import { selfHelp } from '../cards/selfHelp.js';
 import { severalCustomers } from '../cards/severalCustomers.js';
 import { statusCard } from '../cards/statusCard.js';
@@ -311,6 +316,12 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'input: withdraw': askWithdraw(pickedUp, audience),
     'input: resolve': askResolve(pickedUp, audience),
     'input: question': askQuestion(pickedUp, audience, options),
+    'input: note': askNote(pickedUp, audience),
+    'input: release': askRelease(pickedUp, audience),
+    'input: severity': askSeverity(pickedUp, audience, options, { error: say(audience.language, 'refuse.unchanged') }),
+    'input: service request': askServiceRequest({ ...pickedUp, serviceRequest: '118204775' }, audience),
+    'more: picked up': repMore(pickedUp, audience),
+    'more: resolved': repMore(resolved, audience),
     'input: message': askMessage(pickedUp, audience),
     'input: reopen': askReopen(resolved, audience),
     'wayOn: not understood': notUnderstood({ typed: words.title, mayFile: true, addTo: pickedUp }, audience),

@@ -75,6 +75,17 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
     '请对方补充|对方补充|请求补充|提问|追问|发送问题|ask|ask the partner|ask for information|send question|send a question',
     '问|问一下',
   ],
+  [{ command: 'note', text: true }, '内部备注|记下备注|记备注|internal note|save note|add a note', '备注|note'],
+  [
+    { command: 'changeSeverity', text: true },
+    '调整级别|改级别|定级|change severity|set severity|change the severity|assign severity',
+    '级别|severity',
+  ],
+  [
+    { command: 'recordServiceRequest', text: true },
+    '服务请求编号|服务请求|记下编号|service request no.|service request number|service request|save number',
+  ],
+  [{ command: 'more', text: false }, '还能做什么|more on', '更多|more'],
   [{ command: 'message', text: true }, '留言|给对方留言|发送留言|message|send message|send a message|message the partner'],
   [
     { command: 'addDetails', text: true },

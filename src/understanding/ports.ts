@@ -39,6 +39,10 @@ export type TypedCommand =
         | 'notAnswer'
         | 'correctContact'
         | 'nudge'
+        | 'note'
+        | 'more'
+        | 'changeSeverity'
+        | 'recordServiceRequest'
         | 'filing'
         | 'details'
         | 'history';

@@ -31,6 +31,24 @@ describe('asking for words before an act', () => {
     expect(why('askMessage', pickedUp(), otherRep())).to.equal('notOwner');
   });
 
+  it('is open to every representative for a note, and for the severity while nobody has it', () => {
+    expect([waiting(), pickedUp(), closed()].map((now) => why('askNote', now, otherRep()))).to.deep.equal(['ask', 'ask', 'wrongState']);
+    expect([waiting(), pickedUp(), resolved()].map((now) => why('askSeverity', now, rep()))).to.deep.equal(['ask', 'ask', 'wrongState']);
+    expect(why('askSeverity', waiting(), otherRep())).to.equal('ask');
+    expect(why('askSeverity', pickedUp(), otherRep())).to.equal('notOwner');
+  });
+
+  it('is open to both sides for the service request number', () => {
+    expect([pickedUp(), resolved(), closed()].map((now) => why('askServiceRequest', now, rep()))).to.deep.equal([
+      'ask',
+      'ask',
+      'wrongState',
+    ]);
+    expect(why('askServiceRequest', waiting(), partner())).to.equal('ask');
+    expect(why('askServiceRequest', waiting(), competitor())).to.equal('partnerOnly');
+    expect(why('more', pickedUp(), otherRep())).to.equal('notOwner');
+  });
+
   it('is for the side that may act', () => {
     expect(why('askWithdraw', waiting(), rep())).to.equal('partnerOnly');
     expect(why('askDetails', waiting(), competitor())).to.equal('partnerOnly');

@@ -161,9 +161,9 @@ describe("the representatives' card", () => {
   it('can be picked up while it waits, resolved or returned by its owner afterwards, and read at any time', () => {
     expect(states.map((state) => actsOf(channelCard(escalationOf(usual, state), zh, now, options).card))).to.deep.equal([
       ['pickUp', 'details'],
-      ['askMessage', 'askQuestion', 'askResolve', 'release', 'details'],
-      ['askMessage', 'askQuestion', 'askResolve', 'release', 'details'],
-      ['details'],
+      ['askMessage', 'askQuestion', 'askResolve', 'more', 'details'],
+      ['askMessage', 'askQuestion', 'askResolve', 'more', 'details'],
+      ['askMessage', 'more', 'details'],
       ['details'],
       ['details'],
     ]);
@@ -272,7 +272,7 @@ describe('full details and history', () => {
       .and.include('内部邮件正常，DNS 没有改过。')
       .and.include('周砚秋，138 1234 5678，zhou@jihang.example（首选电话）');
     expect(seen(card)).to.match(/10:39 {2}周砚秋 补充/);
-    expect(actsOf(card)).to.deep.equal(['askMessage', 'askQuestion', 'askResolve', 'release', 'history', 'show']);
+    expect(actsOf(card)).to.deep.equal(['askMessage', 'askQuestion', 'askResolve', 'more', 'history', 'show']);
     expect(actsOf(fullDetails(escalationOf(usual, 'resolved'), 'partner', zh, now, options).card)).to.deep.equal([
       'confirm',
       'askReopen',

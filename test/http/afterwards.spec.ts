@@ -32,7 +32,9 @@ describe('after the pick-up, over HTTP', () => {
 
       it('tells the partner when the representative gives it back', async () => {
         await rep.say(`${w.status} ${number}`);
+        await rep.press(w.more);
         await rep.press(w.release);
+        await rep.press(w.release, { 原因: '要换一位同事来看' });
         await partner.sees(number, '已回到队列');
         await partner.say(`${w.status} ${number}`);
         await partner.sees(number, w.waiting);

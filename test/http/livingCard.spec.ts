@@ -59,7 +59,7 @@ describe('the card that is kept true, over HTTP', () => {
     const card = await rep.sees(number, w.waiting);
     await rep.press(w.pickUp, {}, { on: card });
     const mine = await rep.sees(number, '你已受理');
-    expect(rep.buttons(mine)).to.include.members([w.resolve, w.release]);
+    expect(rep.buttons(mine)).to.include.members([w.resolve, w.more]);
     expect(rep.news.length, rep.transcript()).to.equal(1);
     await rep.say(`受理 ${number}`);
     const refused = await rep.sees(number, '已经是你的了');

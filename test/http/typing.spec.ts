@@ -65,10 +65,12 @@ describe('typing instead of pressing, over HTTP', () => {
       await rep.say(w.work);
       await rep.sees(number);
       await rep.say('1');
-      expect(rep.buttons(await rep.sees(number))).to.include(w.release);
+      expect(rep.buttons(await rep.sees(number))).to.include(w.more);
       await rep.say(`${w.details} ${number}`);
       await rep.sees(number);
       await rep.say(`${w.release} ${number}`);
+      await rep.sees(number, spoken === 'en' ? 'Return' : '放回队列');
+      await rep.say(w.release);
       await partner.sees(number, spoken === 'en' ? 'back in the queue' : '已回到队列');
       await rep.say(`${w.pickUp} ${number}`);
       await rep.say(`${w.resolve} ${number} ${spoken === 'en' ? 'Fixed on the service side' : '已在服务端修正'}`);

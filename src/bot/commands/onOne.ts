@@ -15,7 +15,7 @@ import { showMine, showQueue, showWork } from './lists.js';
 import { typedInputs } from './typedInputs.js';
 
 /** Done at once, so none is guessed from among several. */
-const acting: ReadonlySet<TypedCommand['command']> = new Set(['release', 'confirm', 'nudge']);
+const acting: ReadonlySet<TypedCommand['command']> = new Set(['confirm', 'nudge']);
 
 type OnOne = Extract<TypedCommand, { number?: string }>;
 
@@ -97,6 +97,14 @@ function actOf({ command, text }: OnOne): { readonly act: EscalationAct; readonl
       return { act: text ? 'withdraw' : 'askWithdraw', inputs: text ? typedInputs(command, text) : {} };
     case 'ask':
       return { act: text ? 'ask' : 'askQuestion', inputs: text ? typedInputs(command, text) : {} };
+    case 'release':
+      return { act: text ? 'release' : 'askRelease', inputs };
+    case 'note':
+      return { act: text ? 'note' : 'askNote', inputs };
+    case 'changeSeverity':
+      return { act: text ? 'changeSeverity' : 'askSeverity', inputs: text ? typedInputs(command, text) : {} };
+    case 'recordServiceRequest':
+      return { act: text ? 'recordServiceRequest' : 'askServiceRequest', inputs };
     case 'message':
       return { act: text ? 'message' : 'askMessage', inputs };
     default:

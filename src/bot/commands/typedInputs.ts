@@ -18,6 +18,8 @@ export function typedInputs(act: string, text: string): Inputs {
       return confirmInputs(text);
     case 'correctContact':
       return contactInputs(text);
+    case 'changeSeverity':
+      return severityInputs(text);
     default:
       return { text };
   }
@@ -31,4 +33,12 @@ function questionInputs(text: string): Inputs {
   }));
   const quick = matchOption(text, names);
   return quick === undefined ? { text } : { quick };
+}
+
+/** `B 影响范围缩小`, `critical: the whole company`: the level, then why. */
+function severityInputs(text: string): Inputs {
+  const found = /^(?:([abc])(?![a-z])|(critical|关键)|(non-?critical|非关键))\s*级?[\s:：,，;；]*([\s\S]*)$/i.exec(text.normalize('NFKC'));
+  if (found === null) return { text };
+  const [, letter, critical, , reason = ''] = found;
+  return { severity: letter?.toUpperCase() ?? (critical === undefined ? 'nonCritical' : 'critical'), text: reason };
 }
