@@ -11,6 +11,7 @@ const aside = new Set([
   'resolve',
   'details',
   'history',
+  'figures',
   'receive',
   'stopReceiving',
 ]);

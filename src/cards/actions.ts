@@ -51,6 +51,7 @@ export const commandWords = [
   'queue',
   'work',
   'help',
+  'figures',
   'receive',
   'stopReceiving',
   'language',

@@ -1,3 +1,4 @@
+import { counting } from './counting.js';
 import type { DeskDeps } from './deps.js';
 import { feedbackCount } from './feedbackCount.js';
 import { habits } from './habits.js';
@@ -20,5 +21,6 @@ export function createDesk(deps: DeskDeps): Desk {
     ...receiving(deps),
     ...handingOver(deps),
     ...feedbackCount(deps),
+    ...counting(deps),
   };
 }

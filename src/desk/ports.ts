@@ -6,6 +6,7 @@ import type { CustomerSnapshot, Escalation, ServiceSnapshot, SubmittedEscalation
 import type { Form } from '../domain/form.js';
 import type { CommandKey, CustomerId, EscalationId, PlaceKey, Recipient, ServiceKey, TenantId } from '../domain/ids.js';
 import type { Invitation } from '../domain/meeting.js';
+import type { Grouping, Period, Report } from '../report/report.js';
 import type { DeliveryState, Outcome, Page } from '../store/ports.js';
 
 export interface NewDraft {
@@ -61,5 +62,7 @@ export interface Desk {
   handOver(from: RepActor, to: NamedRep, place: PlaceKey, asked: CommandKey): Promise<readonly SubmittedEscalation[]>;
   /** A partner's escalations of the last 90 days, and the numbers of those with feedback. */
   feedbackOf(organisation: TenantId): Promise<Pick<Invitation, 'escalations' | 'withFeedback'>>;
+  /** What was escalated in a period and how it fared; undefined for anyone but a representative. */
+  report(actor: Actor, period: Period, by: Grouping): Promise<Report | undefined>;
   deliveries(actor: RepActor, id: EscalationId): Promise<readonly DeliveryState[]>;
 }

@@ -35,6 +35,7 @@ import { queue } from '../cards/queue.js';
 import type { Rendered } from '../cards/rendered.js';
 import { renderNotice } from '../cards/renderNotice.js';
 import { repMore } from '../cards/repMore.js';
+import { reportCard } from '../cards/reportCard.js';
 import { selfHelp } from '../cards/selfHelp.js';
 import { severalCustomers } from '../cards/severalCustomers.js';
 import { statusCard } from '../cards/statusCard.js';
@@ -43,10 +44,12 @@ import { welcomePartner, welcomeRep } from '../cards/welcome.js';
 import { whichAnswer } from '../cards/whichAnswer.js';
 import { withoutActions } from '../cards/withoutActions.js';
 import { work } from '../cards/work.js';
+import { dayMs } from '../domain/beijingTime.js';
 import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
 import type { FormError } from '../domain/form.js';
 import { customerId, escalationId, personKey, serviceKey } from '../domain/ids.js';
 import type { Bilingual } from '../domain/language.js';
+import { type Grouping, type Report, ReportBuilder } from '../report/report.js';
 import { say } from '../texts/say.js';
 import {
   author,
@@ -334,8 +337,17 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     ),
     'wayOn: stale form': keptDraft(draftOf(words), 'staleForm', audience),
     'wayOn: gone draft': goneDraft(words.description, audience),
+    'report: services': reportCard(reportOf(words, 'service'), 'days30', audience, later),
+    'report: partners': reportCard(reportOf(words, 'partner'), 'partners', audience, later),
     'spent: eligibility': withoutActions(eligibility({ intake, billing: false }, audience).rendered, audience.language, words.customer),
   }).map(([name, rendered]) => ({ name, rendered, options: [] }));
+}
+
+/** The numbers of one escalation in each state. */
+function reportOf(words: Words, by: Grouping): Report {
+  const builder = new ReportBuilder({ from: now - 30 * dayMs, to: now + dayMs }, by, now + dayMs);
+  for (const state of states) builder.add(escalationOf(words, state));
+  return builder.report;
 }
 
 function lists(words: Words, audience: Audience): readonly Exhibit[] {

@@ -44,6 +44,7 @@ export type Query =
  * forget: deletes a draft whose revision is still this one; false when it has moved on or is no draft.
  * nextNumber: one sequence from 10001; gaps are allowed, repeats never, also after a crash.
  * count: how many a query has in all, without paging.
+ * each: all there are, drafts too, in no particular order, for counting: one that changes meanwhile is seen as it was or as it is.
  */
 export interface EscalationStore {
   create(draft: Escalation): Promise<Escalation>;
@@ -54,6 +55,7 @@ export interface EscalationStore {
   forget(id: EscalationId, revision: number): Promise<boolean>;
   list(query: Query, limit: number, after?: string): Promise<Page<Escalation>>;
   count(query: Query): Promise<number>;
+  each(): AsyncIterable<Escalation>;
 }
 
 /** One escalation and one recipient: worked by one worker at a time, its messages in order. */

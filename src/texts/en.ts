@@ -31,7 +31,7 @@ export const en = {
   'help.partner':
     'What you can say\n· customer + service + what goes wrong\n· my escalations: those of your organisation\n· status 10482: one of them\n· back, cancel, start over: at any time\n· 中文: switch language\n\nPhone: {phone} ({hours})',
   'help.rep':
-    'What you can say\n· queue: waiting, most urgent first\n· my work: what you own\n· status 10482: one of them\n· receive here / stop receiving: cards for this place\n· 中文: switch language',
+    'What you can say\n· queue: waiting, most urgent first\n· my work: what you own\n· numbers: what was escalated and how it fared\n· status 10482: one of them\n· receive here / stop receiving: cards for this place\n· 中文: switch language',
   'help.local': 'Local mode: say “role rep” or “role partner” to change sides.',
   'help.summary': 'What you can say',
   notUnderstood: "I didn't get “{q}”. Is it a new problem to escalate?",
@@ -768,5 +768,18 @@ export const en = {
   'report.topic': 'what self-help solved',
   'report.topic.solved': 'solved',
   'report.topic.shown': 'shown',
+  'report.title': 'Numbers · {span}',
+  'report.span.days30': 'last 30 days',
+  'report.span.partners': 'last 30 days by partner',
+  'report.span.thisMonth': 'this month',
+  'report.span.lastMonth': 'last month',
+  'report.action.days30': 'Last 30 days',
+  'report.action.partners': 'By partner',
+  'report.action.thisMonth': 'This month',
+  'report.action.lastMonth': 'Last month',
+  'report.group': 'self-help {selfSolved} · pick-up {pickUp} · targets {targets} · rating {rating}',
+  'report.more.one': '{n} more is not shown.',
+  'report.more.other': '{n} more are not shown.',
+  'report.topics': 'Self-help solved most with: {list}',
   'report.note': 'Times: half of them took no longer / nine of ten took no longer.',
 } as const satisfies Record<string, string>;

@@ -31,7 +31,7 @@ export const zhCn = {
   'help.partner':
     '可以这样说\n· 客户 + 服务 + 现象\n· 我的呈报：看你们单位的呈报\n· 状态 10482：看某一条\n· 返回、取消、重新开始：随时可说\n· English：换语言\n\n电话：{phone}（{hours}）',
   'help.rep':
-    '可以这样说\n· 队列：待受理，最急的在前\n· 我的受理：你手上的\n· 状态 10482：看某一条\n· 在此接收、停止接收：这里是否收卡片\n· English：换语言',
+    '可以这样说\n· 队列：待受理，最急的在前\n· 我的受理：你手上的\n· 统计：呈报的数字\n· 状态 10482：看某一条\n· 在此接收、停止接收：这里是否收卡片\n· English：换语言',
   'help.local': '本机试用：说“角色 代表”或“角色 合作伙伴”换一边。',
   'help.summary': '可以这样说',
   notUnderstood: '这句我没看懂：“{q}”。要把它作为新问题呈报吗？',
@@ -732,7 +732,7 @@ export const zhCn = {
   'work.row.resolved': '已解决，待确认',
   'work.empty': '你手上现在没有呈报。说“队列”看看待受理的。',
   // 统计
-  'report.period': '{from} 至 {to}（北京时间）',
+  'report.period': '{from}～{to}（北京时间）',
   'report.total': '合计',
   'report.by.service': '服务',
   'report.by.partner': '合作伙伴',
@@ -752,5 +752,18 @@ export const zhCn = {
   'report.topic': '自助解决了什么',
   'report.topic.solved': '解决',
   'report.topic.shown': '展示',
+  'report.title': '统计 · {span}',
+  'report.span.days30': '最近 30 天',
+  'report.span.partners': '最近 30 天，按合作伙伴',
+  'report.span.thisMonth': '本月',
+  'report.span.lastMonth': '上个月',
+  'report.action.days30': '最近 30 天',
+  'report.action.partners': '按合作伙伴',
+  'report.action.thisMonth': '本月',
+  'report.action.lastMonth': '上个月',
+  'report.group': '自助解决 {selfSolved} · 到受理 {pickUp} · 达到目标 {targets} · 评分 {rating}',
+  'report.more.one': '另有 {n} 项没有列出。',
+  'report.more.other': '另有 {n} 项没有列出。',
+  'report.topics': '自助解决最多的主题：{list}',
   'report.note': '时间：一半不超过 / 九成不超过。',
 } as const satisfies Record<TextId, string>;

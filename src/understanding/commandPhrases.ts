@@ -26,6 +26,13 @@ const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
     '我的呈报|补充到已有呈报|我的请求|我的工单|我们的呈报|我单位的呈报|查看我的呈报|看我的呈报|my escalations|my requests|my tickets|our escalations|show my escalations|list my escalations|my escalation|add to an escalation',
   ],
   [
+    { command: 'figures', view: 'days30' },
+    '统计|统计数据|报表|统计报告|呈报统计|看统计|最近30天|numbers|the numbers|figures|statistics|stats|show the numbers|last 30 days',
+  ],
+  [{ command: 'figures', view: 'partners' }, '按合作伙伴|按合作伙伴统计|合作伙伴统计|by partner|numbers by partner'],
+  [{ command: 'figures', view: 'thisMonth' }, '本月|这个月|本月统计|本月报表|this month|numbers of this month'],
+  [{ command: 'figures', view: 'lastMonth' }, '上个月|上月|上个月统计|上月报表|last month|numbers of last month'],
+  [
     { command: 'continueDraft' },
     '继续填写|继续填|继续草稿|继续|继续上次|草稿|我的草稿|用它新建|start from it|continue the draft|continue draft|continue|resume|my draft|draft',
   ],

@@ -1,6 +1,7 @@
 /** One typed line → what it means; pure, both languages, whatever the current one is. */
 import type { Customer } from '../directory/ports.js';
 import type { Instant, ServiceKey } from '../domain/ids.js';
+import type { ReportView } from '../report/reportView.js';
 
 /** A command typed by anyone. `number` is normalised to `ES-10482`. */
 export type TypedCommand =
@@ -19,6 +20,7 @@ export type TypedCommand =
         | 'thanks';
     }
   | { readonly command: 'language'; readonly language: 'zh-CN' | 'en' }
+  | { readonly command: 'figures'; readonly view: ReportView }
   | { readonly command: 'mine'; readonly about?: string }
   | { readonly command: 'receive' | 'stopReceiving' }
   | { readonly command: 'role'; readonly role: 'partner' | 'rep' }

@@ -110,6 +110,7 @@ export const bound = (escalations: EscalationStore): EscalationStore => ({
   forget: (id, revision) => escalations.forget(id, revision),
   list: (query, limit, after) => escalations.list(query, limit, after),
   count: (query) => escalations.count(query),
+  each: () => escalations.each(),
 });
 
 /** The same for the outbox. */

@@ -6,8 +6,9 @@ import { answerWith, plain } from '../answerWith.js';
 import { mayChooseRole } from '../identity.js';
 import { formOf, type Intake } from '../intake.js';
 import type { BotParts } from '../parts.js';
-import { isPartnerTurn, sideOf, type Turn } from '../turn.js';
+import { isPartnerTurn, isRepTurn, sideOf, type Turn } from '../turn.js';
 import { changeLanguage, changeRole } from './aboutMe.js';
+import { showFigures } from './figures.js';
 import { showMine, showQueue, showWork } from './lists.js';
 import { mayNotFile } from './mayNotFile.js';
 import { onOne, pickUpFirst } from './onOne.js';
@@ -44,7 +45,11 @@ export async function runCommand(
       return showWork(turn, parts, page);
     case 'mine':
       return showMine(turn, parts, command.about, page);
+    case 'figures':
+      return showFigures(command.view, turn, parts);
     case 'report':
+      if (isRepTurn(turn)) return showFigures('days30', turn, parts);
+      return onIntake('report', turn, intake, parts);
     case 'cancel':
     case 'back':
     case 'startOver':

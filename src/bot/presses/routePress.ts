@@ -1,5 +1,6 @@
 /** A press, by what it is about. */
 import type { CommandWord, Press } from '../../cards/actions.js';
+import { reportViews } from '../../report/reportView.js';
 import { say } from '../../texts/say.js';
 import type { TypedCommand } from '../../understanding/ports.js';
 import { answerWith, plain } from '../answerWith.js';
@@ -38,10 +39,11 @@ async function commandPress(
   if (word === 'report' && arg && isPartnerTurn(turn) && intake && turn.who.actor.mayFile) return intake.beginAbout(arg);
   if (word === 'continueDraft' && arg && isPartnerTurn(turn) && intake) return intake.continueById(arg);
   const page = word === 'mine' || word === 'queue' || word === 'work' ? arg : undefined;
-  await runCommand(typedOf(word, turn), turn, intake, parts, page);
+  await runCommand(typedOf(word, arg, turn), turn, intake, parts, page);
 }
 
-function typedOf(word: CommandWord, turn: Turn): TypedCommand {
+function typedOf(word: CommandWord, arg: string | undefined, turn: Turn): TypedCommand {
+  if (word === 'figures') return { command: 'figures', view: reportViews.find((each) => each === arg) ?? 'days30' };
   if (word === 'language') return { command: 'language', language: turn.language === 'en' ? 'zh-CN' : 'en' };
   return { command: word };
 }

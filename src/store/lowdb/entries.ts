@@ -28,7 +28,8 @@ function encodeEntry(data: Data, { table, id }: Mark): string {
   return row === undefined ? `${name}]` : `${name},${JSON.stringify(row)}]`;
 }
 
-function peek<Name extends TableName>(data: Data, name: Name, id: string): Rows[Name] | undefined {
+/** A row as it is now, without its coming into use. */
+export function peek<Name extends TableName>(data: Data, name: Name, id: string): Rows[Name] | undefined {
   const table: Table<Rows[Name]> = data[name];
   return table.peek ? table.peek(id) : table.get(id);
 }

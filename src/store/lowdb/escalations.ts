@@ -4,6 +4,7 @@ import type { CommandKey, EscalationId, Instant } from '../../domain/ids.js';
 import type { EscalationStore, Lane, Outcome, Page, PendingMessage, Query } from '../ports.js';
 import { appliedKeyId, appliedOn } from './appliedKey.js';
 import type { Entry } from './data.js';
+import { peek } from './entries.js';
 import type { EscalationIndex } from './escalationIndex.js';
 import type { LaneIndex } from './laneIndex.js';
 import { type LaneRow, laneId, noticed } from './laneRow.js';
@@ -14,6 +15,9 @@ import type { Place } from './sortedList.js';
 import type { Tables } from './tables.js';
 
 type Accepted = Extract<Decision, { accepted: true }>;
+
+/** Rows that are read before turns may pass. */
+const countedAtOnce = 100;
 
 export interface EscalationsOptions {
   readonly tables: Tables;
@@ -88,6 +92,23 @@ export class LowdbEscalations implements EscalationStore {
   count(query: Query): Promise<number> {
     const { tables, index } = this.options;
     return tables.read(() => index.count(walkFor(query)));
+  }
+
+  async *each(): AsyncIterable<Escalation> {
+    let ids: string[] = [];
+    for (const id of this.options.tables.rows.escalations.keys()) {
+      ids.push(id);
+      if (ids.length < countedAtOnce) continue;
+      yield* await this.#peek(ids);
+      ids = [];
+      await new Promise(setImmediate);
+    }
+    yield* await this.#peek(ids);
+  }
+
+  #peek(ids: readonly string[]): Promise<readonly Escalation[]> {
+    const { tables } = this.options;
+    return tables.read(() => ids.map((id) => peek(tables.rows, 'escalations', id)).filter((row) => row !== undefined));
   }
 
   #page(walk: Walk, limit: number, after: Place | undefined): Page<Escalation> {

@@ -50,6 +50,14 @@ export function describeEscalationStoreContract(name: string, make: MakeStore): 
       expect(await escalations().get(escalationId('constructor'))).to.equal(undefined);
     });
 
+    it('goes through all there are, drafts too, while turns pass', async () => {
+      const ids = Array.from({ length: 250 }, (_none, number) => idOf(number));
+      await Promise.all(ids.map((id) => escalations().create(draft({ id }))));
+      const seen: string[] = [];
+      for await (const { id } of escalations().each()) seen.push(id);
+      expect(seen).to.have.members(ids);
+    });
+
     describe('a change', () => {
       beforeEach(() => escalations().create(draft()));
 
