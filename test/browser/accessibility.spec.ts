@@ -2,7 +2,7 @@ import { words } from '../http/words.js';
 import { expectAccessible } from './support/accessible.js';
 import { onPage } from './support/onPage.js';
 import { pageWords } from './support/pageWords.js';
-import { formOpen } from './support/submitted.js';
+import { formOpen } from './support/submit.js';
 
 describe('axe-core finds nothing serious', function () {
   this.timeout(60_000);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { words } from '../http/words.js';
 import { onPage } from './support/onPage.js';
 import { pageWords } from './support/pageWords.js';
-import { submitted } from './support/submitted.js';
+import { submitted } from './support/submit.js';
 
 const said = words['zh-CN'];
 const shown = pageWords['zh-CN'];

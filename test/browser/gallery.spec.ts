@@ -4,7 +4,7 @@ import { onPage } from './support/onPage.js';
 
 describe('the gallery', function () {
   this.timeout(60_000);
-  const stage = onPage({ LOCAL_SAMPLES: 'no' });
+  const stage = onPage();
 
   it('shows the cards with a word in their name, and what a press on one would send', async () => {
     const { page } = await stage().visit({ path: '/cards' });

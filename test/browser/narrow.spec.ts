@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { words } from '../http/words.js';
 import { onPage } from './support/onPage.js';
 import { pageWords } from './support/pageWords.js';
-import { formOpen } from './support/submitted.js';
+import { formOpen, send } from './support/submit.js';
 
 const phone = { 'zh-CN': 375, en: 320 } as const;
 
@@ -11,7 +11,7 @@ describe('a phone', function () {
   this.timeout(60_000);
   for (const spoken of ['zh-CN', 'en'] as const) {
     describe(`${String(phone[spoken])} px wide, in ${spoken}`, () => {
-      const stage = onPage({ LOCAL_SAMPLES: 'no' });
+      const stage = onPage();
       const said = words[spoken];
       const shown = pageWords[spoken];
 
@@ -25,13 +25,12 @@ describe('a phone', function () {
 
         await formOpen(visit, spoken);
         await fits(page);
-        await partner.form.getByRole('button', { name: said.submit }).click();
-        await partner.message('ES-10001').filter({ hasText: said.waiting }).waitFor();
+        const number = await send(visit, spoken);
         await tab(shown.channel).filter({ hasText: shown.newMessages }).waitFor();
         await fits(page);
 
         await tab(shown.channel).click();
-        const post = channel.message('ES-10001');
+        const post = channel.message(number);
         await post.getByRole('button', { name: said.pickUp, exact: true }).click();
         await post.filter({ hasText: said.pickedUp }).waitFor();
         await fits(page);

@@ -3,7 +3,7 @@ import type { Route } from 'playwright-core';
 import { words } from '../http/words.js';
 import { mouse } from './support/hand.js';
 import { onPage } from './support/onPage.js';
-import { submitted } from './support/submitted.js';
+import { submitted } from './support/submit.js';
 import type { Visit } from './support/visit.js';
 
 const said = words['zh-CN'];
@@ -11,7 +11,7 @@ const reps = ['沈知微', '高屿'] as const;
 
 describe('two representatives in two browsers', function () {
   this.timeout(60_000);
-  const stage = onPage({ LOCAL_SAMPLES: 'no' });
+  const stage = onPage();
 
   it('press the same button before either is heard: one has it, the other sees at the card who', async () => {
     const pages = [await stage().visit(), await stage().visit()] as const;

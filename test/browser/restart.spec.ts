@@ -2,14 +2,15 @@ import { expect } from 'chai';
 import { words } from '../http/words.js';
 import { onPage } from './support/onPage.js';
 import { pageWords } from './support/pageWords.js';
-import { formOpen } from './support/submitted.js';
+import { formOpen, send } from './support/submit.js';
 
 const said = words['zh-CN'];
 const shown = pageWords['zh-CN'];
 
 describe('a page that is open while the bot is killed and started again', function () {
   this.timeout(60_000);
-  const stage = onPage({ LOCAL_SAMPLES: 'no' });
+  const stage = onPage();
+  let number = '';
 
   it('says so, keeps what was being typed, and goes on with what was there', async () => {
     const { bot } = stage();
@@ -30,8 +31,8 @@ describe('a page that is open while the bot is killed and started again', functi
     await page.getByText(shown.regained).waitFor();
 
     expect(await impact.inputValue()).to.equal('全公司收不到外部邮件');
-    await partner.form.getByRole('button', { name: said.submit }).click();
-    await channel.message('ES-10001').getByRole('button', { name: said.pickUp, exact: true }).click();
+    number = await send(visit);
+    await channel.message(number).getByRole('button', { name: said.pickUp, exact: true }).click();
     await partner.message(said.willContactYou).waitFor();
   });
 
@@ -46,7 +47,7 @@ describe('a page that is open while the bot is killed and started again', functi
     const after = await stage().visit();
     await after.partner.message(said.willContactYou).waitFor();
     expect(await after.partner.pane.getByRole('article').allTextContents()).to.deep.equal(chat);
-    await after.channel.message('ES-10001').getByRole('button', { name: said.release, exact: true }).click();
-    await after.partner.message(said.waiting).filter({ hasText: 'ES-10001' }).waitFor();
+    await after.channel.message(number).getByRole('button', { name: said.release, exact: true }).click();
+    await after.partner.message(said.waiting).filter({ hasText: number }).waitFor();
   });
 });

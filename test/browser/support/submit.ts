@@ -17,11 +17,15 @@ export async function formOpen(
   await partner.form.getByText(said.title).first().waitFor();
 }
 
-/** The same, and the form sent; the new escalation's number. */
-export async function submitted(visit: Visit, spoken: Spoken = 'zh-CN', sentence?: string): Promise<string> {
-  const { partner } = visit;
-  await formOpen(visit, spoken, sentence);
+/** Sends the form that stands in the partner's chat; the new escalation's number. */
+export async function send({ partner }: Visit, spoken: Spoken = 'zh-CN'): Promise<string> {
   await partner.form.getByRole('button', { name: words[spoken].submit }).click();
   const card = partner.message(words[spoken].waiting).filter({ hasText: /ES-\d+/ });
   return /ES-\d+/.exec((await card.textContent()) ?? '')?.[0] ?? '';
+}
+
+/** Both at once. */
+export async function submitted(visit: Visit, spoken: Spoken = 'zh-CN', sentence?: string): Promise<string> {
+  await formOpen(visit, spoken, sentence);
+  return send(visit, spoken);
 }
