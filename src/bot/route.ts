@@ -34,6 +34,7 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
     return answerWith(turn, plain(turn, say(language, 'room.private')));
   }
   if (refuseElsewhere(turn, parts)) return;
+  if (await refusesSecret(command, turn, intake)) return;
   const asked = await parts.openQuestions.last(turn);
   if (asked && !(command && leavesQuestion.has(command.command))) await parts.openQuestions.forget(turn);
   if (turn.press) return routePress(turn.press, turn, intake, parts);
@@ -49,6 +50,14 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
   if (await openRow(turn.text, turn, parts)) return;
   if (isPartnerTurn(turn) && intake) return onSentence(turn.text, turn, intake, parts);
   answerWith(turn, plain(turn, say(language, 'notUnderstood.rep', { q: quote(turn.text) }), say(language, 'notUnderstood.summary')));
+}
+
+/** Before anything reads, quotes or stores it. Words for one escalation are refused by the desk, on the card that asks for them. */
+async function refusesSecret(command: TypedCommand | undefined, turn: Turn, intake: Intake | undefined): Promise<boolean> {
+  if (!turn.text || (command && 'text' in command) || !looksLikeSecret(turn.text)) return false;
+  const words = plain(turn, say(turn.language, 'refuse.looksLikeSecret'));
+  if (!(await intake?.standsBelow(words))) answerWith(turn, words);
+  return true;
 }
 
 /** What may be said in between, without leaving the card that asks for words. */
@@ -99,7 +108,6 @@ async function onSentence(sentence: string, turn: PartnerTurn, intake: Intake, p
   if (isPartnerCenterProblem(sentence)) {
     return answerWith(turn, plain(turn, say(language, 'customer.ownProblem.full', { url: parts.guidance.partnerCenterRequests.url })));
   }
-  if (looksLikeSecret(sentence)) return answerWith(turn, plain(turn, say(language, 'refuse.looksLikeSecret')));
   const said = await readSentence(sentence, newIntake(), turn, parts);
   const isProblem =
     said.customer !== undefined || said.candidates !== undefined || said.service !== undefined || said.serviceCandidates !== undefined;

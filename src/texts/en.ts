@@ -241,7 +241,8 @@ export const en = {
   'form.error.sinceFuture': 'The start lies in the future (it is {now} in Beijing). Please correct it.',
   'form.error.sinceDate': 'There is a time but no date.',
   'form.error.sinceUnreadable': "I can't read this date or time. For example 2026-11-24 and 9:00.",
-  'form.error.secret': 'There seems to be a password here. Please remove it.',
+  'form.error.secret':
+    'There seemed to be a password here, so I put asterisks in its place. Please check and submit again, and change that password soon.',
   'form.submitted.title': 'Submitted · {no}',
   'form.submitted.summary': '{no} submitted',
   'form.again': 'This was already submitted as {no}.',

@@ -238,7 +238,7 @@ export const zhCn = {
   'form.error.sinceFuture': '开始时间在将来（北京时间现在是 {now}），请改一下。',
   'form.error.sinceDate': '只填了时间，请补上日期。',
   'form.error.sinceUnreadable': '这个日期或时间我看不懂。例如 2026-11-24 和 9:00。',
-  'form.error.secret': '这里像是有密码，请删掉再提交。',
+  'form.error.secret': '这里像是有密码，已用星号盖住。请核对后再提交，并尽快更换该密码。',
   'form.submitted.title': '已提交 · {no}',
   'form.submitted.summary': '{no} 已提交',
   'form.again': '这份已经提交过了，编号 {no}。',
