@@ -41,13 +41,13 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
     case 'history':
       return answerWith(turn, history(escalation, sideOf(turn), reader, now, parts.cardOptions));
     case 'askDetails':
-      return answerWith(turn, await askFor('addDetails', escalation, turn, parts));
+      return askFor('addDetails', escalation, turn, parts);
     case 'askWithdraw':
-      return answerWith(turn, await askFor('withdraw', escalation, turn, parts));
+      return askFor('withdraw', escalation, turn, parts);
     case 'askResolve':
-      return answerWith(turn, await askFor('resolve', escalation, turn, parts));
+      return askFor('resolve', escalation, turn, parts);
     case 'askReopen':
-      return answerWith(turn, await askFor('reopen', escalation, turn, parts));
+      return askFor('reopen', escalation, turn, parts);
     case 'filing':
       return sendFilingText(escalation, turn, parts);
     default:

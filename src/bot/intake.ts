@@ -121,7 +121,7 @@ export class Intake {
   async back(): Promise<void> {
     const { open, turn } = this;
     const state = open?.state ?? (await this.stateAtForm());
-    if (!state) return this.tell(say(turn.language, 'back.first'));
+    if (!state) return this.tell(say(turn.language, 'back.nothing'));
     const now = open?.step ?? 'form';
     if (open && state.noneFits) return this.goTo('eligibility', forget(state, ['eligibility']));
     // Whether one is open already is the bot's own check: going back means the question before it.
