@@ -10,6 +10,7 @@ import { askFor } from './askFor.js';
 import { showCard } from './bringCard.js';
 import { type ChangingAct, carryOut } from './carryOut.js';
 import { currentCard } from './currentCard.js';
+import { readerOfPlace } from './identity.js';
 import type { BotParts } from './parts.js';
 import { refused } from './refused.js';
 import { maySeeOnly, readerOf, sideOf, type Turn } from './turn.js';
@@ -36,7 +37,11 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
     case 'details':
       return answerWith(
         turn,
-        fullDetails(escalation, sideOf(turn), audience, now, parts.cardOptions, { inPlace, readOnly: maySeeOnly(turn) }),
+        fullDetails(escalation, sideOf(turn), audience, now, parts.cardOptions, {
+          inPlace,
+          readOnly: maySeeOnly(turn),
+          ...readerOfPlace(turn.conversation, turn.seen),
+        }),
       );
     case 'history':
       return answerWith(turn, history(escalation, sideOf(turn), reader, now, parts.cardOptions));
