@@ -82,8 +82,8 @@ export class Intake {
     return true;
   }
 
-  /** The open question once more, with a sentence above it. */
-  async askAgain(lead: string): Promise<void> {
+  /** The open question once more, with a sentence above it if there is one to say. */
+  async askAgain(lead?: string): Promise<void> {
     const { open } = this;
     if (open) await this.begin(open.state, lead);
   }

@@ -38,7 +38,8 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
   if (refuseElsewhere(turn, parts)) return;
   if (await refusesSecret(command, turn, intake)) return;
   const asked = await parts.openQuestions.last(turn);
-  if (asked && !(command && leavesQuestion.has(command.command))) await parts.openQuestions.forget(turn);
+  const isEmpty = !turn.text && !turn.press;
+  if (asked && !isEmpty && !(command && leavesQuestion.has(command.command))) await parts.openQuestions.forget(turn);
   if (asked && isLeaving(command) && (await dropQuestion(asked, turn, intake, parts))) return;
   if (turn.press) return routePress(turn.press, turn, intake, parts);
   if (!turn.text) return onNoWords(turn, intake, parts);
@@ -88,6 +89,7 @@ async function onNoWords(turn: Turn, intake: Intake | undefined, parts: BotParts
   if (turn.attached)
     return answerWith(turn, plain(turn, say(language, turn.attached === 'voice' ? 'voice.unsupported' : 'file.unsupported')));
   if (turn.isUnreadable) return answerWith(turn, plain(turn, say(language, 'press.unreadable')));
+  if (intake?.open) return intake.askAgain();
   return runCommand({ command: 'greeting' }, turn, intake, parts);
 }
 

@@ -571,6 +571,7 @@ export const en = {
   'mine.next.resolved': 'confirm; closes on {date}',
   'mine.empty': 'No open escalations.',
   'mine.empty.customer': 'No open escalations of {short}.',
+  'mine.several': '“{q}” may be: {names}. Say “my escalations” with the name of the one you mean.',
   'mine.filters': 'By customer: say “my escalations bluefern”',
   'mine.more': 'More',
   'list.open': 'Open {no}',

@@ -557,6 +557,7 @@ export const zhCn = {
   'mine.next.resolved': '请确认，{date}自动关闭',
   'mine.empty': '还没有进行中的呈报。',
   'mine.empty.customer': '{short} 没有进行中的呈报。',
+  'mine.several': '“{q}”可以是：{names}。要看哪一家，请说“我的呈报”加上它的名称。',
   'mine.filters': '按客户看：说“我的呈报 鲸屿”',
   'mine.more': '更多',
   'list.open': '打开 {no}',

@@ -3,11 +3,11 @@ import { fold } from './fold.js';
 import { isOrdinaryWord } from './ordinaryWords.js';
 
 /**
- * Which language a text is in. Product names, codes and pinyin tell nothing: without Chinese characters and without an ordinary English
+ * Which language a text is in. Product names, codes, placeholders and pinyin tell nothing: without Chinese characters and without an ordinary English
  * word it is undefined. An English sentence about 鲸屿科技 is English.
  */
 export function writtenIn(text: string): Language | undefined {
-  const folded = fold(text.slice(0, 1_000));
+  const folded = fold(text.slice(0, 1_000).replace(/\$?\{[^{}]*\}/g, ' '));
   const chinese = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
   const english = (folded.match(/[a-z]+(?:'[a-z]+)?/g) ?? []).filter(isOrdinaryWord).length;
   if (chinese === 0) return english > 0 ? 'en' : undefined;
