@@ -10,6 +10,7 @@ import { askFor } from './askFor.js';
 import { showCard } from './bringCard.js';
 import { type ChangingAct, carryOut } from './carryOut.js';
 import { currentCard } from './currentCard.js';
+import { readerOfPlace } from './identity.js';
 import type { BotParts } from './parts.js';
 import { refused } from './refused.js';
 import { maySeeOnly, readerOf, sideOf, type Turn } from './turn.js';
@@ -36,18 +37,22 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
     case 'details':
       return answerWith(
         turn,
-        fullDetails(escalation, sideOf(turn), audience, now, parts.cardOptions, { inPlace, readOnly: maySeeOnly(turn) }),
+        fullDetails(escalation, sideOf(turn), audience, now, parts.cardOptions, {
+          inPlace,
+          readOnly: maySeeOnly(turn),
+          ...readerOfPlace(turn.conversation, turn.seen),
+        }),
       );
     case 'history':
       return answerWith(turn, history(escalation, sideOf(turn), reader, now, parts.cardOptions));
     case 'askDetails':
-      return answerWith(turn, await askFor('addDetails', escalation, turn, parts));
+      return askFor('addDetails', escalation, turn, parts);
     case 'askWithdraw':
-      return answerWith(turn, await askFor('withdraw', escalation, turn, parts));
+      return askFor('withdraw', escalation, turn, parts);
     case 'askResolve':
-      return answerWith(turn, await askFor('resolve', escalation, turn, parts));
+      return askFor('resolve', escalation, turn, parts);
     case 'askReopen':
-      return answerWith(turn, await askFor('reopen', escalation, turn, parts));
+      return askFor('reopen', escalation, turn, parts);
     case 'filing':
       return sendFilingText(escalation, turn, parts);
     default:

@@ -4,8 +4,8 @@ import { askReopen } from '../cards/askReopen.js';
 import { askResolve } from '../cards/askResolve.js';
 import { askWithdraw } from '../cards/askWithdraw.js';
 import type { AskedAgain } from '../cards/inputCard.js';
-import type { Rendered } from '../cards/rendered.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import { answerWith } from './answerWith.js';
 import type { AskedWords } from './askedWords.js';
 import type { BotParts } from './parts.js';
 import { readerOf, type Turn } from './turn.js';
@@ -17,14 +17,17 @@ const cards = { addDetails: askDetails, withdraw: askWithdraw, resolve: askResol
 /** Does this act need words, so that its card can ask for them? */
 export const needsWords = (act: string): act is ActWithWords => Object.hasOwn(cards, act);
 
-/** The card, remembered: what is typed next goes to it. */
+/** The role of the card that asks, see `sentCards.ts`. */
+export const askedRole = 'asked';
+
+/** Shows the card and remembers it: what is typed next goes to it. */
 export async function askFor(
   act: ActWithWords,
   escalation: SubmittedEscalation,
   turn: Turn,
   parts: BotParts,
   again: AskedAgain = {},
-): Promise<Rendered> {
-  await parts.openQuestions.remember(turn, { act, escalation: escalation.id });
-  return cards[act](escalation, readerOf(turn), again);
+): Promise<void> {
+  await parts.openQuestions.remember(turn, { act, escalation: escalation.id, ...(turn.isInvoke ? { inPlace: true } : {}) });
+  answerWith(turn, cards[act](escalation, readerOf(turn), again), askedRole);
 }

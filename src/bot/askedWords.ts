@@ -8,6 +8,8 @@ import type { Turn } from './turn.js';
 export interface AskedWords {
   readonly act: 'addDetails' | 'withdraw' | 'resolve' | 'reopen';
   readonly escalation: EscalationId;
+  /** The card stands where the living card stood, for the person who pressed. */
+  readonly inPlace?: boolean;
 }
 
 /** One question a person and conversation: in a room everybody has their own. */
@@ -21,6 +23,7 @@ const shape = z.object({
   v: z.literal(1),
   act: z.enum(['addDetails', 'withdraw', 'resolve', 'reopen']),
   escalation: z.string().transform((text) => escalationId(text)),
+  inPlace: z.boolean().default(false),
 });
 
 /** Questions kept as documents of the store. */
@@ -33,7 +36,9 @@ export function createOpenQuestions(documents: Documents): OpenQuestions {
     async last(turn) {
       const key = keyOf(turn);
       const asked = shape.safeParse((await documents.read([key])).get(key)?.value);
-      return asked.success ? { act: asked.data.act, escalation: asked.data.escalation } : undefined;
+      if (!asked.success) return undefined;
+      const { act, escalation, inPlace } = asked.data;
+      return { act, escalation, inPlace };
     },
     async forget(turn) {
       await documents.remove([keyOf(turn)]);

@@ -29,7 +29,7 @@ interface Change {
 export async function carryOut(before: SubmittedEscalation, { act, inputs, key }: Change, turn: Turn, parts: BotParts): Promise<void> {
   if (turn.who.kind === 'stranger') return;
   const command = commandOf(before, act, inputs, turn);
-  if (!command) return answerWith(turn, await askFor('withdraw', before, turn, parts, { typed: inputs }));
+  if (!command) return askFor('withdraw', before, turn, parts, { typed: inputs });
   if (command.do === 'pickUp') await rememberPlace(turn, parts);
   const outcome = await parts.desk.run(turn.who.actor, before.id, command, key);
   if (outcome.kind === 'unknown') return notFound(before.number, turn);
@@ -85,7 +85,7 @@ async function askedAgain(act: ChangingAct, typed: Inputs, outcome: Refused, tur
   if (!isAboutWords || !isSubmitted(escalation) || !needsWords(act)) return false;
   const error = refusedText(outcome, turn).text ?? '';
   const again = refusal.code === 'looksLikeSecret' ? { error } : { typed, error };
-  answerWith(turn, await askFor(act, escalation, turn, parts, again));
+  await askFor(act, escalation, turn, parts, again);
   return true;
 }
 
@@ -102,7 +102,7 @@ function doneText(command: AskedCommand, escalation: SubmittedEscalation, turn: 
     case 'resolve':
       return say(language, 'resolve.done', { no, contact: contact.name });
     case 'addDetails':
-      return detailsAdded(language, no, escalation);
+      return detailsAdded(language, no, escalation, command.text);
     case 'withdraw':
       return say(language, 'withdraw.done', { no });
     case 'confirm':

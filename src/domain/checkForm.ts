@@ -3,7 +3,7 @@ import { emailAddress } from './emailAddress.js';
 import { type Form, type FormError, type FormField, type FormInput, formFields, formLimits, type PreferredContact } from './form.js';
 import { type Instant, type TopicId, topicId } from './ids.js';
 import type { Language } from './language.js';
-import { looksLikeSecret } from './looksLikeSecret.js';
+import { looksLikeSecret, withoutSecrets } from './looksLikeSecret.js';
 import { phoneNumber } from './phoneNumber.js';
 import type { RequestType, ServiceLevels } from './severity.js';
 import { startTime } from './startTime.js';
@@ -17,7 +17,7 @@ export interface FormRules {
   readonly topicsShown: readonly TopicId[];
 }
 
-/** The form, or all errors at once in field order, with the input as it goes back into the card (a billing A has become B). */
+/** The form, or all errors at once in field order, with the input as it goes back into the card: a billing A has become B, a secret `***`. */
 export type CheckedForm =
   | { readonly ok: true; readonly form: Form }
   | { readonly ok: false; readonly errors: readonly FormError[]; readonly input: FormInput };
@@ -28,7 +28,13 @@ const freeTexts = ['title', 'description', 'impact', 'contact', 'affected', 'err
 /** How much of a wrong value is quoted. */
 const quoted = 20;
 
-/** Checks what a person typed, on the server, whatever the client checked. Nothing typed is lost. */
+/** A refused password must not stand on the screen again. */
+const shownAgain = (input: FormInput): FormInput => ({
+  ...input,
+  ...Object.fromEntries(freeTexts.map((field) => [field, withoutSecrets(input[field])])),
+});
+
+/** Checks what a person typed, on the server, whatever the client checked. Nothing else that was typed is lost. */
 export function checkForm(input: FormInput, { levels, now, topicsShown }: FormRules): CheckedForm {
   const errors: FormError[] = [];
   const wrong = (field: FormField, code: FormError['code'], more: Pick<FormError, 'typed' | 'over'> = {}): void => {
@@ -75,7 +81,7 @@ export function checkForm(input: FormInput, { levels, now, topicsShown }: FormRu
 
   if (errors.length > 0 || phone === undefined || severity.level === undefined) {
     errors.sort((one, other) => formFields.indexOf(one.field) - formFields.indexOf(other.field));
-    return { ok: false, errors, input: severity.error === 'severityBilling' ? { ...input, severity: 'B' } : input };
+    return { ok: false, errors, input: shownAgain(severity.error === 'severityBilling' ? { ...input, severity: 'B' } : input) };
   }
   const language: Language = input.language === 'en' ? 'en' : 'zh-CN';
   const form: Form = {
