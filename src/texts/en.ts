@@ -431,7 +431,7 @@ export const en = {
   'rep.contact.email': 'Contact {contact}: {phone}, {email} (prefers {way})',
   'rep.youHaveIt': 'You have {no}. {contact} is being told; prefers {way}: {phone}',
   'rep.resolvedBy': '{rep}: “{text}”',
-  'race.lost': '{rep} picked up {no} at {t}.',
+  'race.lost': '{rep} picked up {no} {t}.',
   'race.lost.summary': '{rep} has {no}',
   'race.next': 'Most urgent in the queue: {no} (target {t}).',
   'race.next.noTarget': 'Most urgent in the queue: {no}.',
