@@ -12,6 +12,7 @@ import { askFor, asking, asksForWords } from './askFor.js';
 import { showCard } from './bringCard.js';
 import { carryOut } from './carryOut.js';
 import { currentCard } from './currentCard.js';
+import { readerOfPlace } from './identity.js';
 import type { Intake } from './intake.js';
 import type { BotParts } from './parts.js';
 import { refused } from './refused.js';
@@ -34,14 +35,18 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
   if (who.kind === 'stranger') return;
   const refusal = whyNotAsk(act.act, escalation, who.actor);
   if (refusal) return refused({ kind: 'refused', escalation, refusal }, turn, parts);
-  if (asksForWords(act.act)) return answerWith(turn, await askFor(asking[act.act], escalation, turn, parts));
+  if (asksForWords(act.act)) return askFor(asking[act.act], escalation, turn, parts);
   switch (act.act) {
     case 'show':
       return showCard(escalation, turn, parts);
     case 'details':
       return answerWith(
         turn,
-        fullDetails(escalation, sideOf(turn), audience, now, parts.cardOptions, { inPlace, readOnly: maySeeOnly(turn) }),
+        fullDetails(escalation, sideOf(turn), audience, now, parts.cardOptions, {
+          inPlace,
+          readOnly: maySeeOnly(turn),
+          ...readerOfPlace(turn.conversation, turn.seen),
+        }),
       );
     case 'history':
       return answerWith(turn, history(escalation, sideOf(turn), reader, now, parts.cardOptions));

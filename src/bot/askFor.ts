@@ -6,8 +6,8 @@ import { askDetails } from '../cards/askDetails.js';
 import { askReopen } from '../cards/askReopen.js';
 import { askWithdraw } from '../cards/askWithdraw.js';
 import type { AskedAgain } from '../cards/inputCard.js';
-import type { Rendered } from '../cards/rendered.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import { answerWith } from './answerWith.js';
 import type { AskedWords } from './askedWords.js';
 import type { BotParts } from './parts.js';
 import { isRepAsk, repAsking, repAsks } from './repAsks.js';
@@ -39,14 +39,18 @@ export const asksForWords = (act: EscalationAct): act is keyof typeof asking => 
 /** Does this act need words, so that its card can ask for them? */
 export const needsWords = (act: string): act is ActWithWords => Object.hasOwn(cards, act) || isRepAsk(act);
 
-/** The card, remembered: what is typed next goes to it. */
+/** The role of the card that asks, see `sentCards.ts`. */
+export const askedRole = 'asked';
+
+/** Shows the card and remembers it: what is typed next goes to it. */
 export async function askFor(
   act: ActWithWords,
   escalation: SubmittedEscalation,
   turn: Turn,
   parts: BotParts,
   again: AskedAgain = {},
-): Promise<Rendered> {
-  await parts.openQuestions.remember(turn, { act, escalation: escalation.id });
-  return isRepAsk(act) ? repAsks[act](escalation, turn, parts, again) : cards[act](escalation, readerOf(turn), again, turn.now);
+): Promise<void> {
+  await parts.openQuestions.remember(turn, { act, escalation: escalation.id, ...(turn.isInvoke ? { inPlace: true } : {}) });
+  const card = isRepAsk(act) ? await repAsks[act](escalation, turn, parts, again) : cards[act](escalation, readerOf(turn), again, turn.now);
+  answerWith(turn, card, askedRole);
 }

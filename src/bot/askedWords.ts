@@ -25,6 +25,8 @@ const askedActs = [
 export interface AskedWords {
   readonly act: (typeof askedActs)[number];
   readonly escalation: EscalationId;
+  /** The card stands where the living card stood, for the person who pressed. */
+  readonly inPlace?: boolean;
 }
 
 /** One question a person and conversation: in a room everybody has their own. */
@@ -38,6 +40,7 @@ const shape = z.object({
   v: z.literal(1),
   act: z.enum(askedActs),
   escalation: z.string().transform((text) => escalationId(text)),
+  inPlace: z.boolean().default(false),
 });
 
 /** Questions kept as documents of the store. */
@@ -50,7 +53,9 @@ export function createOpenQuestions(documents: Documents): OpenQuestions {
     async last(turn) {
       const key = keyOf(turn);
       const asked = shape.safeParse((await documents.read([key])).get(key)?.value);
-      return asked.success ? { act: asked.data.act, escalation: asked.data.escalation } : undefined;
+      if (!asked.success) return undefined;
+      const { act, escalation, inPlace } = asked.data;
+      return { act, escalation, inPlace };
     },
     async forget(turn) {
       await documents.remove([keyOf(turn)]);

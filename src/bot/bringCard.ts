@@ -4,6 +4,7 @@ import type { Asked } from '../domain/conversation.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import { say } from '../texts/say.js';
 import { answerWith } from './answerWith.js';
+import { cardHere } from './cardHere.js';
 import { currentCard } from './currentCard.js';
 import { notFound } from './notFound.js';
 import type { BotParts } from './parts.js';
@@ -29,10 +30,10 @@ export async function bringCard(escalation: SubmittedEscalation, turn: Turn, par
 }
 
 /** A room's card is everybody's, in a post of its own: one person's question must not move it. */
-async function isOutInRoom({ id }: SubmittedEscalation, turn: Turn, parts: BotParts): Promise<boolean> {
+async function isOutInRoom(escalation: SubmittedEscalation, turn: Turn, parts: BotParts): Promise<boolean> {
   if (turn.conversation.kind === 'personal' || !isRepTurn(turn)) return false;
-  const deliveries = await parts.desk.deliveries(turn.who.actor, id);
-  return deliveries.some(({ to, state }) => 'place' in to && to.place === turn.place && state !== 'failed');
+  const state = await cardHere(escalation, turn, parts);
+  return state !== undefined && state !== 'failed';
 }
 
 /** A picture with nothing to press, since nobody keeps it true; it says where the card is that can be acted on. */

@@ -34,7 +34,7 @@ export async function carryOut(before: SubmittedEscalation, { act, inputs, key }
   if (!command) {
     const { refusal } = isPartnerChange(act) ? asPartner(before, turn.who.actor) : {};
     if (refusal) return refused({ kind: 'refused', escalation: before, refusal }, turn, parts);
-    return needsWords(act) ? answerWith(turn, await askFor(act, before, turn, parts, { typed: inputs })) : undefined;
+    return needsWords(act) ? askFor(act, before, turn, parts, { typed: inputs }) : undefined;
   }
   if (command.do === 'pickUp') await rememberPlace(turn, parts);
   const outcome = await parts.desk.run(turn.who.actor, before.id, command, key);
@@ -84,6 +84,6 @@ async function askedAgain(act: ChangingAct, typed: Inputs, outcome: Refused, tur
   if (!aboutWords.has(refusal.code) || !isSubmitted(escalation) || !needsWords(act)) return false;
   const error = refusedText(outcome, turn).text ?? '';
   const again = refusal.code === 'looksLikeSecret' ? { error } : { typed, error };
-  answerWith(turn, await askFor(act, escalation, turn, parts, again));
+  await askFor(act, escalation, turn, parts, again);
   return true;
 }

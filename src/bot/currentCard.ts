@@ -3,6 +3,7 @@ import { channelCard } from '../cards/channelCard.js';
 import type { Rendered } from '../cards/rendered.js';
 import { statusCard } from '../cards/statusCard.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import { readerOfPlace } from './identity.js';
 import type { BotParts } from './parts.js';
 import { isRepTurn, maySeeOnly, type Turn } from './turn.js';
 
@@ -23,5 +24,9 @@ export async function currentCard(escalation: SubmittedEscalation, turn: Turn, p
   }
   const deliveries = await parts.desk.deliveries(turn.who.actor, escalation.id);
   const unreached = deliveries.some(({ to, state }) => 'person' in to && to.person === escalation.submitter.person && state === 'failed');
-  return channelCard(escalation, audience, now, parts.cardOptions, { ...beside, unreached });
+  return channelCard(escalation, audience, now, parts.cardOptions, {
+    ...beside,
+    ...readerOfPlace(turn.conversation, turn.seen),
+    unreached,
+  });
 }

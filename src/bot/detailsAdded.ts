@@ -1,9 +1,12 @@
 import { type Escalation, ownerOf } from '../domain/escalation.js';
 import type { Language } from '../domain/language.js';
+import { quote } from '../texts/cut.js';
 import { say } from '../texts/say.js';
+import { visible } from '../texts/visible.js';
 
-/** Who will see what was just added: the owner, or whoever picks it up. */
-export function detailsAdded(language: Language, no: string, escalation: Escalation): string {
+/** What was just added, and who will see it: the owner, or whoever picks it up. */
+export function detailsAdded(language: Language, no: string, escalation: Escalation, text: string): string {
+  const q = quote(visible(text));
   const rep = ownerOf(escalation)?.name;
-  return rep ? say(language, 'details.done', { no, rep }) : say(language, 'details.done.waiting', { no });
+  return rep ? say(language, 'details.done', { no, q, rep }) : say(language, 'details.done.waiting', { no, q });
 }

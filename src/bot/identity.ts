@@ -67,6 +67,10 @@ export const placeConversation = (conversation: Conversation): Conversation => (
   conversationId: withoutThread(conversation.conversationId),
 });
 
+/** The one person who reads a place that is a chat of their own; none in a room. */
+export const readerOfPlace = ({ kind }: Conversation, { person }: PersonSeen): { readonly reader?: PersonKey } =>
+  kind === 'personal' ? { reader: person } : {};
+
 /** Where the activity came from, as a connector addresses it; a thread of a Teams channel stays that thread. */
 export function conversationOf(activity: Activity): Conversation {
   const { conversation } = activity;

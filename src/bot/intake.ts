@@ -82,8 +82,8 @@ export class Intake {
     return true;
   }
 
-  /** The open question once more, with a sentence above it. */
-  async askAgain(lead: string): Promise<void> {
+  /** The open question once more, with a sentence above it if there is one to say. */
+  async askAgain(lead?: string): Promise<void> {
     const { open } = this;
     if (open) await this.begin(open.state, lead);
   }
@@ -121,7 +121,7 @@ export class Intake {
   async back(): Promise<void> {
     const { open, turn } = this;
     const state = open?.state ?? (await this.stateAtForm());
-    if (!state) return this.tell(say(turn.language, 'back.first'));
+    if (!state) return this.tell(say(turn.language, 'back.nothing'));
     const now = open?.step ?? 'form';
     if (open && state.noneFits) return this.goTo('eligibility', forget(state, ['eligibility']));
     // Whether one is open already is the bot's own check: going back means the question before it.

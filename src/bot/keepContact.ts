@@ -1,5 +1,5 @@
 /** Where a person, and a place that receives, can be reached now: clients start new conversations. */
-import { placeConversation } from './identity.js';
+import { placeConversation, readerOfPlace } from './identity.js';
 import type { BotParts } from './parts.js';
 import { isRepTurn, maySeeOnly, type Turn } from './turn.js';
 
@@ -18,5 +18,11 @@ export async function keepContact(turn: Turn, parts: BotParts): Promise<void> {
   }
   if (!isRepTurn(turn)) return;
   const place = await parts.contacts.get({ place: turn.place });
-  if (place) await parts.contacts.seen({ ...place, conversation: placeConversation(conversation), reachable: true });
+  if (place)
+    await parts.contacts.seen({
+      ...place,
+      conversation: placeConversation(conversation),
+      ...readerOfPlace(conversation, turn.seen),
+      reachable: true,
+    });
 }

@@ -19,7 +19,7 @@ export function partnerDone(command: AskedCommand, escalation: SubmittedEscalati
   const rep = ownerOf(escalation)?.name;
   switch (command.do) {
     case 'addDetails':
-      return plain(turn, detailsAdded(language, no, escalation));
+      return plain(turn, detailsAdded(language, no, escalation, command.text));
     case 'answer':
       return answerReceipt(escalation, turn.audience, turn.press === undefined ? command.text : undefined);
     case 'correctContact':

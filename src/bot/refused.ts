@@ -6,6 +6,7 @@ import type { Outcome } from '../store/ports.js';
 import { refusalText } from '../texts/refusalText.js';
 import { answerWith, plain } from './answerWith.js';
 import { bringCard } from './bringCard.js';
+import { cardHere } from './cardHere.js';
 import { currentCard } from './currentCard.js';
 import type { BotParts } from './parts.js';
 import { isRepTurn, sideOf, type Turn } from './turn.js';
@@ -23,6 +24,11 @@ export async function refused(outcome: Refused, turn: Turn, parts: BotParts): Pr
     const lost = { escalation, owner: refusal.owner, ...(next ? { next } : {}) };
     if (!turn.isInvoke) return answerWith(turn, lostRace(lost, turn.audience, turn.now));
     const lead = lostOnCard(lost, turn.audience, turn.now);
+    // A card that answers now would be painted over at once by everybody's; what the client shows as a message stays.
+    if ((await cardHere(escalation, turn, parts)) === 'pending') {
+      turn.reply.answer = { text: lead.join('\n') };
+      return;
+    }
     return answerWith(turn, await currentCard(escalation, turn, parts, { lead, ...(next ? { next } : {}) }));
   }
   const why = refusedText(outcome, turn);

@@ -1,4 +1,4 @@
-import { placeConversation } from './identity.js';
+import { placeConversation, readerOfPlace } from './identity.js';
 import type { BotParts } from './parts.js';
 import type { Turn } from './turn.js';
 
@@ -10,6 +10,7 @@ export async function rememberPlace(turn: Turn, parts: BotParts): Promise<void> 
     conversation: placeConversation(turn.conversation),
     language: known?.language ?? turn.language,
     receives: known?.receives ?? false,
+    ...readerOfPlace(turn.conversation, turn.seen),
     ...(known?.services ? { services: known.services } : {}),
     reachable: true,
   });

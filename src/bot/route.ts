@@ -4,6 +4,7 @@ import { isOpen } from '../domain/escalation.js';
 import { looksLikeSecret } from '../domain/looksLikeSecret.js';
 import { quote } from '../texts/cut.js';
 import { say, sayAll } from '../texts/say.js';
+import { wordKey } from '../understanding/fold.js';
 import { isPartnerCenterProblem } from '../understanding/isPartnerCenterProblem.js';
 import { matchOption } from '../understanding/matchOption.js';
 import type { TypedCommand } from '../understanding/ports.js';
@@ -13,6 +14,7 @@ import { openRow } from './commands/openRow.js';
 import { runCommand } from './commands/runCommand.js';
 import { newIntake } from './dialogs/intakeState.js';
 import { readSentence } from './dialogs/readSentence.js';
+import { dropQuestion } from './dropQuestion.js';
 import { formOf, type Intake } from './intake.js';
 import { offerLanguage } from './offerLanguage.js';
 import type { BotParts } from './parts.js';
@@ -30,14 +32,17 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
   const { language, memory } = turn;
   const quoted = memory.notUnderstood;
   delete memory.notUnderstood;
-  const command = withQuoted(turn.command, quoted);
+  const command = withQuoted(turn, quoted);
   if (turn.who.kind === 'stranger') return runForAnyone(command, turn, parts);
   if (isPartnerTurn(turn) && turn.conversation.kind !== 'personal' && command?.command !== 'role') {
     return answerWith(turn, plain(turn, say(language, 'room.private')));
   }
   if (refuseElsewhere(turn, parts)) return;
+  if (await refusesSecret(command, turn, intake)) return;
   const asked = await parts.openQuestions.last(turn);
-  if (asked && !(command && leavesQuestion.has(command.command))) await parts.openQuestions.forget(turn);
+  const isEmpty = !turn.text && !turn.press;
+  if (asked && !isEmpty && !(command && leavesQuestion.has(command.command))) await parts.openQuestions.forget(turn);
+  if (asked && isLeaving(command) && (await dropQuestion(asked, turn, intake, parts))) return;
   if (turn.press) return routePress(turn.press, turn, intake, parts);
   if (!turn.text) return onNoWords(turn, intake, parts);
   // What stands on the open card comes first: “solved” there is not the command of that name.
@@ -56,16 +61,27 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
   answerWith(turn, plain(turn, say(language, 'notUnderstood.rep', { q: quote(turn.text) }), say(language, 'notUnderstood.summary')));
 }
 
+/** Before anything reads, quotes or stores it. Words for one escalation are refused by the desk, on the card that asks for them. */
+async function refusesSecret(command: TypedCommand | undefined, turn: Turn, intake: Intake | undefined): Promise<boolean> {
+  if (!turn.text || (command && 'text' in command) || !looksLikeSecret(turn.text)) return false;
+  const words = plain(turn, say(turn.language, 'refuse.looksLikeSecret'));
+  if (!(await intake?.standsBelow(words))) answerWith(turn, words);
+  return true;
+}
+
+const isLeaving = (command: TypedCommand | undefined): boolean => command?.command === 'cancel' || command?.command === 'back';
+
 /** What may be said in between, without leaving the card that asks for words. */
 const leavesQuestion: ReadonlySet<TypedCommand['command']> = new Set(['help', 'language', 'greeting', 'thanks']);
 /** A bare digit is a row's. */
 const isDigit = /^\s*\p{N}{1,2}\s*$/u;
 
-/** “Add to ES-10003”, typed under a line that was quoted back: the line is what is added. */
-function withQuoted(command: TypedCommand | undefined, quoted: string | undefined): TypedCommand | undefined {
+/** The very words of the button “add to ES-10003”, typed under a line that was quoted back: the line is what is added. */
+function withQuoted({ command, text }: Turn, quoted: string | undefined): TypedCommand | undefined {
   const takesIt = command?.command === 'addDetails' || command?.command === 'answer';
   if (!takesIt || command.number === undefined || command.text !== undefined || quoted === undefined) return command;
-  return { ...command, text: quoted };
+  const words = sayAll('notUnderstood.addTo', { no: command.number }).map(wordKey);
+  return words.includes(wordKey(text ?? '')) ? { ...command, text: quoted } : command;
 }
 
 /** A word about some escalation without its number: while a question is open it is rather an answer that does not fit. */
@@ -78,6 +94,7 @@ async function onNoWords(turn: Turn, intake: Intake | undefined, parts: BotParts
   if (turn.attached)
     return answerWith(turn, plain(turn, say(language, turn.attached === 'voice' ? 'voice.unsupported' : 'file.unsupported')));
   if (turn.isUnreadable) return answerWith(turn, plain(turn, say(language, 'press.unreadable')));
+  if (intake?.open) return intake.askAgain();
   return runCommand({ command: 'greeting' }, turn, intake, parts);
 }
 
@@ -104,7 +121,6 @@ async function onSentence(sentence: string, turn: PartnerTurn, intake: Intake, p
   if (isPartnerCenterProblem(sentence)) {
     return answerWith(turn, plain(turn, say(language, 'customer.ownProblem.full', { url: parts.guidance.partnerCenterRequests.url })));
   }
-  if (looksLikeSecret(sentence)) return answerWith(turn, plain(turn, say(language, 'refuse.looksLikeSecret')));
   const said = await readSentence(sentence, newIntake(), turn, parts);
   const isProblem =
     said.customer !== undefined || said.candidates !== undefined || said.service !== undefined || said.serviceCandidates !== undefined;

@@ -1,5 +1,5 @@
 import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
-import type { Instant } from '../domain/ids.js';
+import type { Instant, PersonKey } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import { cut } from '../texts/cut.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
@@ -17,7 +17,7 @@ import { pickUpNext } from './lostRace.js';
 import { pickedUpWhen } from './pickedUpWhen.js';
 import { type Bar, recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
-import { repActs } from './repActs.js';
+import { isOthers, repActs } from './repActs.js';
 import { bold, plain, type Run } from './run.js';
 import { cutName } from './summaryName.js';
 
@@ -84,11 +84,17 @@ function contactRuns(language: Language, { form }: SubmittedEscalation): readonl
   );
 }
 
-function repLines(language: Language, escalation: SubmittedEscalation, now: Instant, unreached: boolean): readonly Line[] {
+function repLines(
+  language: Language,
+  escalation: SubmittedEscalation,
+  now: Instant,
+  { unreached = false, reader }: RepView,
+): readonly Line[] {
   const contact = visible(escalation.form.contact.name);
   switch (escalation.state) {
     case 'pickedUp':
     case 'waitingForPartner':
+      if (isOthers(escalation, reader)) return [];
       return [
         line(contactRuns(language, escalation)),
         ...(unreached ? [line(plain(say(language, 'rep.picked.unreached', { contact }), 'attention'))] : []),
@@ -112,6 +118,8 @@ const descriptionOnCard = 200;
 interface RepView {
   /** The partner could not be told in chat, so the contact is to be phoned. */
   readonly unreached?: boolean;
+  /** Whose own chat the card is in: the contact and the owner's buttons are for the owner alone. */
+  readonly reader?: PersonKey;
   /** Said above the card, to the one who pressed. */
   readonly lead?: readonly string[];
   /** The most urgent one, to be taken instead. */
@@ -124,9 +132,10 @@ export function channelCard(
   audience: Audience,
   now: Instant,
   options: CardOptions,
-  { unreached = false, lead = [], next }: RepView = {},
+  view: RepView = {},
 ): Rendered {
   const { language } = audience;
+  const { lead = [], next, reader } = view;
   const { number: no, form, submittedAt } = escalation;
   const owner = ownerOf(escalation);
   const summary =
@@ -152,11 +161,11 @@ export function channelCard(
       facts: repFacts(language, escalation, now),
       notes: repNotes(language, escalation),
       quote: escalation.state === 'waiting' ? [line(plain(cut(linesOf(form.description, 1).join(' '), descriptionOnCard)))] : [],
-      lines: repLines(language, escalation, now, unreached),
+      lines: repLines(language, escalation, now, view),
       history: historyFold(language, escalation, 'place', now),
       acts: [
         ...(next ? [pickUpNext(next, audience)] : []),
-        ...repActs(escalation, audience),
+        ...repActs(escalation, audience, reader),
         actButton(audience, say(language, 'rep.action.details'), escalation, 'details'),
       ],
     }),

@@ -1,6 +1,6 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import { historySeenBy } from '../domain/historySeenBy.js';
-import type { Instant } from '../domain/ids.js';
+import type { Instant, PersonKey } from '../domain/ids.js';
 import { say } from '../texts/say.js';
 import type { Side } from '../texts/stateText.js';
 import { visible } from '../texts/visible.js';
@@ -40,6 +40,8 @@ interface Standing {
   /** It stands where the living card stood, so it has that card's buttons; else they would go stale here. */
   readonly inPlace?: boolean;
   readonly readOnly?: boolean;
+  /** Whose own chat it is in, where a representative reads it. */
+  readonly reader?: PersonKey;
 }
 
 /** Everything about one escalation, with a way back to its card. */
@@ -49,13 +51,13 @@ export function fullDetails(
   reader: Audience,
   now: Instant,
   options: CardOptions,
-  { inPlace = true, readOnly = false }: Standing = {},
+  { inPlace = true, readOnly = false, reader: person }: Standing = {},
 ): Rendered {
   const audience = inPlace ? reader : apart(reader);
   const { language } = audience;
   const { number: no, submittedAt, organisationName, submitter, eligibility, subscribed } = escalation;
   const summary = say(language, 'status.summary', { no, state: say(language, 'status.details') });
-  const all = side === 'rep' ? repActs(escalation, audience) : partnerActs(escalation, audience, now, readOnly);
+  const all = side === 'rep' ? repActs(escalation, audience, person) : partnerActs(escalation, audience, now, readOnly);
   // Two of the six buttons are its own.
   const acts = inPlace ? all.filter(({ verb }) => verb !== 'details').slice(0, 4) : [];
   return {

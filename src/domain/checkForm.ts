@@ -2,7 +2,7 @@ import { checkContact } from './checkContact.js';
 import { checkSeverity } from './checkSeverity.js';
 import { type Form, type FormError, type FormField, type FormInput, formFields, formLimits } from './form.js';
 import { type Instant, type TopicId, topicId } from './ids.js';
-import { looksLikeSecret } from './looksLikeSecret.js';
+import { looksLikeSecret, withoutSecrets } from './looksLikeSecret.js';
 import type { RequestType, ServiceLevels } from './severity.js';
 import { startTime } from './startTime.js';
 import { cleanLine, cleanText, lengthOf } from './text.js';
@@ -15,7 +15,7 @@ export interface FormRules {
   readonly topicsShown: readonly TopicId[];
 }
 
-/** The form, or all errors at once in field order, with the input as it goes back into the card (a billing A has become B). */
+/** The form, or all errors at once in field order, with the input as it goes back into the card: a billing A has become B, a secret `***`. */
 export type CheckedForm =
   | { readonly ok: true; readonly form: Form }
   | { readonly ok: false; readonly errors: readonly FormError[]; readonly input: FormInput };
@@ -23,7 +23,13 @@ export type CheckedForm =
 /** The fields that people write freely: none may hold a password, a key or an ID-card number. */
 const freeTexts = ['title', 'description', 'impact', 'affected', 'error'] as const;
 
-/** Checks what a person typed, on the server, whatever the client checked. Nothing typed is lost. */
+/** A refused password must not stand on the screen again. */
+const shownAgain = (input: FormInput): FormInput => ({
+  ...input,
+  ...Object.fromEntries(freeTexts.map((field) => [field, withoutSecrets(input[field])])),
+});
+
+/** Checks what a person typed, on the server, whatever the client checked. Nothing else that was typed is lost. */
 export function checkForm(input: FormInput, { levels, now, topicsShown }: FormRules): CheckedForm {
   const errors: FormError[] = [];
   const wrong = (field: FormField, code: FormError['code'], more: Pick<FormError, 'over'> = {}): void => {
@@ -61,7 +67,7 @@ export function checkForm(input: FormInput, { levels, now, topicsShown }: FormRu
 
   if (errors.length > 0 || contact === undefined || severity.level === undefined) {
     errors.sort((one, other) => formFields.indexOf(one.field) - formFields.indexOf(other.field));
-    return { ok: false, errors, input: severity.error === 'severityBilling' ? { ...input, severity: 'B' } : input };
+    return { ok: false, errors, input: shownAgain(severity.error === 'severityBilling' ? { ...input, severity: 'B' } : input) };
   }
   const form: Form = {
     title,

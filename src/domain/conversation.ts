@@ -1,4 +1,4 @@
-import type { Recipient, ServiceKey } from './ids.js';
+import type { PersonKey, Recipient, ServiceKey } from './ids.js';
 import type { Language } from './language.js';
 
 /** Where a message goes, as a connector addresses it. */
@@ -36,6 +36,8 @@ export interface Contact {
   readonly services?: readonly ServiceKey[];
   /** A partner's role that may look only: the card shows no button that would be refused. */
   readonly readOnly?: boolean;
+  /** A place that is one representative's own chat: whose. Absent in a room, whose card is everybody's. */
+  readonly reader?: PersonKey;
   /** False after a permanent failure, until it is seen again. */
   readonly reachable: boolean;
 }

@@ -11,7 +11,7 @@ const changed = '(?:已?(?:重置|修改|更改|改|设置|设|换)|(?:was |is )
 const announced = new RegExp(`${label}["'”’」】)]*\\s*${changed}\\s*(:|=|是|为|成|is\\s|to\\s)\\s*["'“‘「【(]*([\\x21-\\x7e]+)`, 'giu');
 
 /** Nothing between the word and what looks like nothing but a password: letters, digits and a mark. */
-const bare = new RegExp(`${label}\\s+(?=[\\x21-\\x7e]*[a-z])(?=[\\x21-\\x7e]*\\d)(?=[\\x21-\\x7e]*[!#$%^&*])[\\x21-\\x7e]{8,}`, 'iu');
+const bare = new RegExp(`${label}\\s+(?=[\\x21-\\x7e]*[a-z])(?=[\\x21-\\x7e]*\\d)(?=[\\x21-\\x7e]*[!#$%^&*])([\\x21-\\x7e]{8,})`, 'giu');
 
 /** Not secrets, though they may stand where one could: placeholders, places, addresses, ids, dates, error codes. */
 const harmless = [
@@ -42,31 +42,54 @@ function strong(value: string, sign: string): boolean {
 
 /** Shapes that are secrets wherever they stand. */
 const shapes = [
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----|[\s\S]*)/g,
   // A client secret of Microsoft Entra.
-  /(?<![\w.~-])[\w.~-]{3}\dQ~[\w.~-]{31,34}(?![\w~-])/,
-  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
-  /\bLTAI[0-9A-Za-z]{12,20}\b/,
-  /\bAKID[0-9A-Za-z]{32}\b/,
-  /\bgh[pousr]_[0-9A-Za-z]{36}/,
-  /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./,
+  /(?<![\w.~-])[\w.~-]{3}\dQ~[\w.~-]{31,34}(?![\w~-])/g,
+  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g,
+  /\bLTAI[0-9A-Za-z]{12,20}\b/g,
+  /\bAKID[0-9A-Za-z]{32}\b/g,
+  /\bgh[pousr]_[0-9A-Za-z]{36,}/g,
+  /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*/g,
   // A user and a password in an address, and the signature of a shared access one.
-  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:[^\s/@]{1,100}@/i,
-  /[?&]sig=[\w%+/-]{20,}/,
+  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:[^\s/@]{1,100}@/gi,
+  /[?&]sig=[\w%+/-]{20,}/g,
   // 256 and 512 bits in base64; not the body hash of a mail signature.
-  /(?<![\w+/]|bh=)(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)(?![\w+/=])/,
-  /(?<![\w+/=.-])(?!AAMk|AQMk)(?=[a-zA-Z]*\d)(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{80,}(?![\w+/=-])/,
+  /(?<![\w+/]|bh=)(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)(?![\w+/=])/g,
+  /(?<![\w+/=.-])(?!AAMk|AQMk)(?=[a-zA-Z]*\d)(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{80,}(?![\w+/=-])/g,
 ];
 
+const idCard = /(?<![0-9A-Za-z-])[1-8]\d{5} ?(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{3}[\dXx](?![0-9A-Za-z-])/g;
+
 /** An 18-digit ID-card number of the PRC: region, a date of birth, and a check digit that fits (GB 11643-1999). */
-function isIdCard(text: string): boolean {
+function checks(number: string): boolean {
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const pattern = /(?<![0-9A-Za-z-])[1-8]\d{5} ?(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{3}[\dXx](?![0-9A-Za-z-])/g;
-  return [...text.matchAll(pattern)].some(([match]) => {
-    const digits = match.replaceAll(' ', '');
-    const sum = weights.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
-    return '10X98765432'[sum % 11] === digits[17]?.toUpperCase();
-  });
+  const digits = number.replaceAll(' ', '');
+  const sum = weights.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
+  return '10X98765432'[sum % 11] === digits[17]?.toUpperCase();
+}
+
+interface Secret {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mark after it belongs to the sentence. */
+const secretAt = (start: number, value: string): Secret => ({ start, end: start + value.replace(/[,.;]+$/, '').length });
+
+const endOf = (match: RegExpMatchArray & { readonly index: number }): number => match.index + match[0].length;
+
+/** What seems to be secret in a text of one width, found only as far as somebody asks. */
+function* secretsIn(text: string): Iterable<Secret> {
+  for (const match of text.matchAll(announced)) {
+    const [, sign = '', value = ''] = match;
+    if (strong(value, sign.trim())) yield secretAt(endOf(match) - value.length, value);
+  }
+  for (const match of text.matchAll(bare)) {
+    const [, value = ''] = match;
+    yield secretAt(endOf(match) - value.length, value);
+  }
+  for (const shape of shapes) for (const { 0: value, index } of text.matchAll(shape)) yield secretAt(index, value);
+  for (const { 0: value, index } of text.matchAll(idCard)) if (checks(value)) yield secretAt(index, value);
 }
 
 /**
@@ -74,7 +97,22 @@ function isIdCard(text: string): boolean {
  * not on “用户忘记密码”, “password reset fails”, error codes or GUIDs.
  */
 export function looksLikeSecret(typed: string): boolean {
-  const text = typed.normalize('NFKC');
-  for (const [, sign = '', value = ''] of text.matchAll(announced)) if (strong(value, sign.trim())) return true;
-  return bare.test(text) || shapes.some((shape) => shape.test(text)) || isIdCard(text);
+  for (const _ of secretsIn(typed.normalize('NFKC'))) return true;
+  return false;
+}
+
+/** The text with `***` in place of what seems to be secret, so that it can be shown again; everything else as it was typed. */
+export function withoutSecrets(typed: string): string {
+  const characters = [...typed].map((character) => ({ character, folded: character.normalize('NFKC') }));
+  const secrets = [...secretsIn(characters.map(({ folded }) => folded).join(''))];
+  let at = 0;
+  let wasHidden = false;
+  const shown = characters.map(({ character, folded }) => {
+    const isHidden = secrets.some(({ start, end }) => start <= at && at < end);
+    at += folded.length;
+    const stars = wasHidden ? '' : '***';
+    wasHidden = isHidden;
+    return isHidden ? stars : character;
+  });
+  return shown.join('');
 }

@@ -19,6 +19,7 @@ import { askWithdraw } from '../cards/askWithdraw.js';
 import type { Audience, CardOptions } from '../cards/audience.js';
 import { channelCard } from '../cards/channelCard.js';
 import { customerSituation } from '../cards/customerSituation.js';
+import { droppedQuestion } from '../cards/droppedQuestion.js';
 import { eligibility, eligibilityNone } from '../cards/eligibility.js';
 import { form } from '../cards/form.js';
 import { formSummary } from '../cards/formSummary.js';
@@ -326,6 +327,7 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'more: picked up': repMore(pickedUp, audience),
     'more: resolved': repMore(resolved, audience),
     'input: message': askMessage(pickedUp, audience),
+    droppedQuestion: droppedQuestion(pickedUp, audience),
     'input: reopen': askReopen(resolved, audience),
     'wayOn: not understood': notUnderstood({ typed: words.title, mayFile: true, addTo: pickedUp }, audience),
     'wayOn: several open': notUnderstood({ typed: words.title, mayFile: true, addTo: 'several' }, audience),

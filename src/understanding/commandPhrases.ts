@@ -54,7 +54,7 @@ const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
   ],
   [
     { command: 'thanks' },
-    '谢谢|谢谢你|谢谢您|多谢|谢了|感谢|非常感谢|十分感谢|辛苦了|thanks|thank you|thank you very much|thanks a lot|many thanks|thx|cheers',
+    '好的|好|行|收到|知道了|明白了|ok|okay|got it|all right|谢谢|谢谢你|谢谢您|多谢|谢了|感谢|非常感谢|十分感谢|辛苦了|thanks|thank you|thank you very much|thanks a lot|many thanks|thx|cheers',
   ],
 ];
 

@@ -20,7 +20,7 @@ export function parseCommand(typed: string): TypedCommand | undefined {
   const text = withoutMention(typed);
   if (text.length > longestRead) return undefined;
   if (/^[?？]+$/.test(text)) return { command: 'help' };
-  return exactly(wordKey(text)) ?? addedTo(text) ?? numbered(text) ?? mineAbout(text) ?? withoutNumber(text);
+  return exactly(wordKey(text)) ?? addedTo(text) ?? numbered(text) ?? noSuchNumber(text) ?? mineAbout(text) ?? withoutNumber(text);
 }
 
 function exactly(key: string): TypedCommand | undefined {
@@ -50,6 +50,12 @@ function numbered(text: string): TypedCommand | undefined {
   if (before === 'add' && /^to\b/i.test(after)) return undefined;
   const verb = numberedVerbs.get(before);
   return verb === undefined ? undefined : commandOf(verb, number, after);
+}
+
+/** `状态 1`: no escalation has such a number, which the answer says. */
+function noSuchNumber(text: string): TypedCommand | undefined {
+  const digits = /^(?:状态|查状态|查看状态|status) ?(?:es ?-? ?)?(\d{1,4}|\d{7,20})$/.exec(fold(text))?.[1];
+  return digits === undefined ? undefined : { command: 'status', number: `ES-${digits}` };
 }
 
 /** `10482 补充 已重启`: the verb and what follows it, parted by a space or a mark. */

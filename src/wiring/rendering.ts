@@ -19,6 +19,7 @@ export function createRendering(cardOptions: CardOptions): Rendering {
       const { person } = escalation.submitter;
       const places = deliveries.filter(({ to }) => 'place' in to);
       return renderLivingCard(escalation, contact.to, audienceOf(contact), now, cardOptions, {
+        ...(contact.reader ? { reader: contact.reader } : {}),
         readOnly: contact.readOnly ?? false,
         nobodyReceives: places.length === 0,
         unreached: deliveries.some(({ to, state }) => 'person' in to && to.person === person && state === 'failed'),

@@ -203,7 +203,7 @@ describe('losing a race', () => {
   it('is a plain sentence when nothing else waits', () => {
     expect(lostRace({ escalation: picked, owner }, en, later)).to.deep.equal({
       summary: '沈知微 has ES-10482',
-      text: '沈知微 picked up ES-10482 at today 10:31.',
+      text: '沈知微 picked up ES-10482 today 10:31.',
     });
   });
 });

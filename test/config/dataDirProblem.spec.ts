@@ -21,4 +21,10 @@ describe('the folder of the runtime data', () => {
     for (const path of [file, join(file, 'below')])
       expect(dataDirProblem(path)).to.match(/^DATA_DIR: .* cannot be used \((EEXIST|ENOTDIR)\)/);
   });
+
+  it('is told where the system lets nobody make a folder, instead of hanging', function () {
+    if (process.platform !== 'linux') this.skip();
+    expect(dataDirProblem('/proc/x')).to.include('/proc/x cannot be used');
+    expect(dataDirProblem('/proc/x/y')).to.include('cannot be used');
+  });
 });

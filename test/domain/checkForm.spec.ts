@@ -159,6 +159,8 @@ describe('checking the form', () => {
       'affected secret',
       'error secret',
     ]);
+    const checked = check({ description: `登录不了，${secret}` });
+    expect(checked, 'it is not shown again').to.have.nested.property('input.description', '登录不了，密码：***');
     expect(errors({ title: '', error: secret }), 'still in the order of the fields').to.deep.equal(['title title', 'error secret']);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { looksLikeSecret } from '../../src/domain/looksLikeSecret.js';
+import { looksLikeSecret, withoutSecrets } from '../../src/domain/looksLikeSecret.js';
 
 const bits = (length: number): string =>
   'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJCrze8SNFZ4kKvN7xI0'.slice(0, length);
@@ -108,5 +108,19 @@ describe('what looks like a secret', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a text shown again without its secrets', () => {
+  for (const text of secrets)
+    it(`holds no secret any more: ${text.slice(0, 60)}`, () => expect(looksLikeSecret(withoutSecrets(text))).to.equal(false));
+  for (const text of talk) it(`stays as it is: ${text.slice(0, 60)}`, () => expect(withoutSecrets(text)).to.equal(text));
+
+  it('keeps everything around them as it was typed', () => {
+    expect(withoutSecrets('登录不了，密码是 Passw0rd!2024，请看看')).to.equal('登录不了，密码是 ***，请看看');
+    expect(withoutSecrets('密码：Ａｂｃ１２３４５；身份证 11010519491231002X。')).to.equal('密码：***；身份证 ***。');
+    const key = `AccountKey=${'Ab1'.repeat(14)}c=`;
+    expect(withoutSecrets(`前 ${key} 后`), 'found in two ways').to.equal('前 AccountKey=*** 后');
+    expect(withoutSecrets('-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----\n之后')).to.equal('***\n之后');
   });
 });

@@ -39,7 +39,10 @@ async function damageIn(disk: MemoryDisk): Promise<DamagedJournal> {
 const linesOf = (bytes: Buffer): string[] => bytes.toString().split('\n').slice(0, -1);
 const endsOf = (bytes: Buffer): number[] => [...bytes.entries()].filter(([, byte]) => byte === 0x0a).map(([at]) => at + 1);
 
-describe('what the embedded store finds at its start', () => {
+describe('what the embedded store finds at its start', function () {
+  // Hundreds of stores are opened; other work may hold the disk.
+  this.timeout(120_000);
+
   let state: DiskState;
   let whole: Buffer;
   before(async () => {

@@ -25,7 +25,7 @@ const partnerSaying =
 
 const filed: Point['come'] = async (stage, spoken, w) => {
   const partner = partnerAt(stage, 'emulator', spoken);
-  await partner.say(w.status + ' ' + (await file(partner, w, sentence(spoken))));
+  await partner.say(`${w.status} ${await file(partner, w, sentence(spoken))}`);
   return partner;
 };
 
@@ -69,7 +69,7 @@ const points: readonly Point[] = [
 
 /** What differs from one conversation to the next though the bot says the same. */
 const alike = (seen: readonly Seen[]): readonly string[] =>
-  seen.map((one) => one.text.replace(/ES-\d{5,6}/g, 'NO').replace(/emulator-\S+?(?=[，,\s”"]|$)/g, 'WHO')).sort();
+  seen.map((one) => one.text.replace(/ES-\d{5,6}/g, 'NO').replace(/(?<= )#\d{3}|emulator-\S+?(?=[，,\s”"]|$)/g, 'WHO')).sort();
 
 describe("every button's words, typed, do what the button does, over HTTP", () => {
   const stage = onStage();

@@ -76,7 +76,7 @@ describe('the card that is kept true, over HTTP', () => {
     await second.finds(other, w.waiting);
     const press = second.reach(w.pickUp, {}, { on: old });
     await first.press(w.pickUp, {}, { on: old });
-    await first.finds(number, `${shen.name} 已受理`);
+    await second.finds(number, `${shen.name} 已受理`);
     const messages = room.entries.length;
     expect(await press()).to.include(w.lost(shen.name));
     const lost = await second.finds(number, w.lost(shen.name), '队列里最急的是');
@@ -85,6 +85,26 @@ describe('the card that is kept true, over HTTP', () => {
       second.transcript(),
     ).to.equal(true);
     expect(room.entries.length, 'no message for everyone').to.equal(messages);
+    await first.say(w.stopReceiving);
+  });
+
+  it('is told to the loser in words where everybody’s card is about to be painted over theirs', async () => {
+    const { shen: first, gao: second } = await supportChannel(stage());
+    const partner = partnerAt(stage(), 'teams', 'zh-CN');
+    const number = await file(partner, w, '岚舟 OneDrive 同步失败 0x8004de80');
+    const other = await file(partner, w, '牧荷 OneDrive 同步失败 0x8004de81');
+    const old = await second.finds(number, w.waiting);
+    await second.finds(other, w.waiting);
+    const press = second.reach(w.pickUp, {}, { on: old });
+    const mend = stage().client.connector.faults.add({
+      fault: { how: 'hang' },
+      where: ({ method, room }) => method === 'PUT' && room.startsWith('19:'),
+    });
+    await first.press(w.pickUp, {}, { on: old });
+    expect(await press())
+      .to.include(w.lost(shen.name))
+      .and.to.include('队列里最急的是');
+    mend();
     await first.say(w.stopReceiving);
   });
 

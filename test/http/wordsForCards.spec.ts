@@ -56,6 +56,46 @@ describe('words typed while a card asks for some, over HTTP', () => {
     await partner.sees(`已补充到 ${number}`);
   });
 
+  it('add a line that was not understood only in the very words of its button, and quote it', async () => {
+    await partner.say('天气图标一直转圈');
+    await partner.sees('这句我没看懂');
+    await partner.say(`补充 ${number}`);
+    await partner.sees(`补充到 ${number}`, '有什么新情况');
+    partner.missesNot('已补充到');
+    await partner.say(w.cancel);
+    await partner.say('天气图标一直转圈');
+    await partner.say(`补充到 ${number}`);
+    await partner.sees(`已补充到 ${number}：“天气图标一直转圈”`);
+    await partner.say(`补充到 ${number}`);
+    await partner.sees('有什么新情况');
+    await partner.say(w.cancel);
+  });
+
+  it('are dropped by “cancel”: it says so, and the card has nothing left to press', async () => {
+    for (const [typed, asks, drops] of [
+      [`补充 ${number}`, '有什么新情况', `没有给 ${number} 补充内容`],
+      [`撤回 ${number}`, '为什么撤回', `${number} 没有撤回`],
+    ] as const) {
+      await partner.say(typed);
+      const card = await partner.sees(asks);
+      await partner.say(w.cancel);
+      await partner.sees(drops);
+      await partner.sees(`已取消 · ${number}`);
+      const left = partner.all.find(({ entry }) => entry === card.entry);
+      expect(partner.buttons(left), partner.transcript()).to.deep.equal([]);
+      await partner.say(w.cancel);
+      await partner.sees('没有正在进行的操作');
+    }
+  });
+
+  it('are dropped where the card stands in the place of the living one, which comes anew', async () => {
+    await partner.say(`${w.status} ${number}`);
+    await partner.press(w.addDetails, {}, { on: await partner.sees(number, w.waiting) });
+    await partner.say(w.back);
+    expect(partner.buttons(await partner.sees(`没有给 ${number} 补充内容`, w.waiting))).to.include(w.addDetails);
+    expect(partner.all.filter((seen) => seen.view?.button('补充')).length, partner.transcript()).to.equal(0);
+  });
+
   it('that are too long come back with the limit and are kept', async () => {
     const long = '日志一行。'.repeat(600);
     await partner.say(`补充 ${number} ${long}`);

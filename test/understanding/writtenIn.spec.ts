@@ -13,6 +13,10 @@ const cases: readonly (readonly [text: string, language: Language | undefined])[
   ['Bluefern Exchange', undefined],
   ['ES-10482', undefined],
   ['AADSTS50011', undefined],
+  ['0x8007016a', undefined],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what somebody types
+  ['${x} {name} **b**', undefined],
+  ['a@the.example', undefined],
   ['', undefined],
   ['？！', undefined],
 ];

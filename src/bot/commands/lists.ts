@@ -5,9 +5,11 @@ import { queue } from '../../cards/queue.js';
 import { tooManyCustomers } from '../../cards/tooManyCustomers.js';
 import { work } from '../../cards/work.js';
 import type { ListPage } from '../../desk/ports.js';
+import type { Search } from '../../directory/ports.js';
 import type { CustomerSnapshot } from '../../domain/escalation.js';
 import { quote } from '../../texts/cut.js';
 import { say } from '../../texts/say.js';
+import { visible } from '../../texts/visible.js';
 import { answerWith, plain } from '../answerWith.js';
 import type { BotParts } from '../parts.js';
 import type { ListName } from '../shownLists.js';
@@ -57,10 +59,16 @@ function cardOf(list: ListName, page: ListPage, turn: Turn, parts: BotParts, cus
 
 /** The one customer that the words mean; otherwise says why not and returns undefined. */
 async function customerNamed(about: string, turn: PartnerTurn, parts: BotParts): Promise<CustomerSnapshot | undefined> {
-  const { language } = turn;
-  const found = await parts.directory.search(turn.who.actor.organisation, about, 1);
+  const found = await parts.directory.search(turn.who.actor.organisation, about, rowsShown);
   if (found.kind === 'found' && (found.total === 1 || found.exact)) return found.customers[0];
-  const why = found.kind === 'none' ? say(language, 'customer.none', { q: quote(about) }) : tooManyCustomers(language, about, found);
-  answerWith(turn, plain(turn, why));
+  answerWith(turn, plain(turn, whyNone(about, found, turn)));
   return undefined;
+}
+
+/** None, too many to name, or a few: these are named, so that the person can say which. */
+function whyNone(about: string, found: Search, { language }: Turn): string {
+  if (found.kind === 'none') return say(language, 'customer.none', { q: quote(about) });
+  if (found.kind === 'tooMany' || found.total > rowsShown) return tooManyCustomers(language, about, found);
+  const names = found.customers.map(({ name }) => visible(name)).join(language === 'zh-CN' ? '、' : ', ');
+  return say(language, 'mine.several', { q: quote(about), names });
 }

@@ -1,7 +1,7 @@
 /** Where escalations arrive: a channel, a group or a representative's own chat, switched on and off by a representative there. */
 import { say, sayCount } from '../../texts/say.js';
 import { answerWith, plain } from '../answerWith.js';
-import { placeConversation } from '../identity.js';
+import { placeConversation, readerOfPlace } from '../identity.js';
 import type { BotParts } from '../parts.js';
 import type { Turn } from '../turn.js';
 
@@ -12,6 +12,7 @@ export async function receive(turn: Turn, parts: BotParts): Promise<void> {
     to: { place: turn.place },
     conversation: placeConversation(turn.conversation),
     language,
+    ...readerOfPlace(turn.conversation, turn.seen),
     receives: true,
     reachable: true,
   });

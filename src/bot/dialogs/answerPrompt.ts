@@ -6,13 +6,11 @@ import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-di
 import type { IntakeStep } from '../../cards/actions.js';
 import type { Option, Question } from '../../cards/question.js';
 import type { Rendered } from '../../cards/rendered.js';
-import { looksLikeSecret } from '../../domain/looksLikeSecret.js';
 import { quote } from '../../texts/cut.js';
 import { say } from '../../texts/say.js';
 import { wordKey } from '../../understanding/fold.js';
 import { matchOption } from '../../understanding/matchOption.js';
 import { writtenIn } from '../../understanding/writtenIn.js';
-import { plain } from '../answerWith.js';
 import type { BotParts } from '../parts.js';
 import type { PartnerTurn } from '../turn.js';
 import { partnerTurnOf } from '../turnOf.js';
@@ -86,7 +84,6 @@ export class AnswerPrompt extends Dialog<PromptOptions> {
 
 /** What was typed, quoted back, with the words that would do. */
 function unclear({ text = '', language }: PartnerTurn, { options }: PromptMemory): Rendered {
-  if (looksLikeSecret(text)) return plain({ language }, say(language, 'refuse.looksLikeSecret'));
   const words = options.flatMap(({ words }) => words.find((word) => writtenIn(word) === language) ?? words.slice(0, 1));
   const listed = words.map((word) => (language === 'zh-CN' ? `“${word}”` : `"${word}"`)).join(language === 'zh-CN' ? '、' : ', ');
   return {

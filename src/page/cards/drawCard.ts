@@ -13,6 +13,7 @@ import {
 } from 'adaptivecards';
 import { hostConfig } from './hostConfig.js';
 import { markdownToHtml } from './markdown.js';
+import { sayUnfolded } from './sayUnfolded.js';
 
 GlobalSettings.setTabIndexAtCardRoot = false;
 GlobalSettings.useMarkdownInRadioButtonAndCheckbox = false;
@@ -57,6 +58,7 @@ export function drawCard(card: object, onAction: (action: Action) => void, befor
   cardsDrawn += 1;
   makeNamesUnique(element, `card${String(cardsDrawn)}-`);
   nameButtons(element);
+  sayUnfolded(drawn);
   return {
     element,
     typed: () =>

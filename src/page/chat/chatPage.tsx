@@ -70,10 +70,10 @@ function Panes({ session, client, choices, choose }: PanesProps) {
   const speaker = someone(people, 'rep', choices.speaker);
   const { open } = session;
   useEffect(() => {
-    if (partner !== undefined) open(partner.id, client);
+    if (partner !== undefined) void open(partner.id, client);
   }, [partner?.id, client, open]);
   useEffect(() => {
-    if (rep !== undefined) open(rep.id, 'msteams');
+    if (rep !== undefined) void open(rep.id, 'msteams');
   }, [rep?.id, open]);
   if (partner === undefined || rep === undefined || speaker === undefined) return null;
 

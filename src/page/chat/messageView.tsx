@@ -43,6 +43,11 @@ export function MessageView({ message, author, viewer, personalCard, continues, 
           {!isMine && <span class="name">{name}</span>} <TimeOfDay at={message.at} />
         </p>
         {message.text !== undefined && message.text !== '' && <Words text={message.text} markdown={message.textFormat === 'markdown'} />}
+        {message.undelivered && (
+          <p class="problem" role="alert">
+            {text('message.undelivered')}
+          </p>
+        )}
         {cards.map((card, at) => (
           <CardView key={at} card={card} isBusy={state.kind === 'underWay'} onPress={(pressed) => void press(pressed)} />
         ))}

@@ -22,11 +22,15 @@ interface Props extends PaneProps {
 /** A person's own chat with the bot. */
 export function PersonalPane({ name, person, onChoose, session, client, ...shown }: Props) {
   const text = useText();
-  const { state, say } = session;
+  const { state, say, open } = session;
   const conversation = personalChat(state, person.id, client)?.id;
   const messages = messagesIn(state, conversation);
   const ownWords = messages.filter(({ from }) => from.side === 'person').length;
-  const send = (words: string) => say({ person: person.id, conversation: conversation ?? '', text: words });
+  // Somebody may be quicker than the chat is opened.
+  const send = async (words: string) => {
+    const into = conversation ?? (await open(person.id, client));
+    return into === undefined ? text('error.unreachable') : say({ person: person.id, conversation: into, text: words });
+  };
   const words =
     name === 'partner'
       ? [text('chips.report'), text('chips.mine'), text('chips.help'), text('chips.language')]

@@ -18,8 +18,8 @@ export interface Session {
   /** What was wrong, or nothing when it is said. */
   say(request: SayRequest): Promise<string | undefined>;
   press(request: PressRequest): Promise<Asked<PressAnswer>>;
-  /** Makes the person's own chat with the bot if there is none. */
-  open(person: string, client: ClientKind): void;
+  /** The id of the person's own chat with the bot, which is made if there is none; nothing when it could not be asked for. */
+  open(person: string, client: ClientKind): Promise<string | undefined>;
 }
 
 /** Reads all once, then follows the connector's events; after a break or a start over it reads all again. */
@@ -76,10 +76,10 @@ export function useSession(unreachable: string): { readonly session: Session | u
   }, [round, hear]);
 
   const open = useCallback(
-    (person: string, client: ClientKind) => {
-      void openChat({ person, client }).then((asked) => {
-        if (asked.ok) hear({ kind: 'conversation', conversation: asked.value });
-      });
+    async (person: string, client: ClientKind) => {
+      const asked = await openChat({ person, client });
+      if (asked.ok) hear({ kind: 'conversation', conversation: asked.value });
+      return asked.ok ? asked.value.id : undefined;
     },
     // With each round anew: after a start over nobody's chat is there.
     [hear, round],

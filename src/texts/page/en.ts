@@ -61,6 +61,7 @@ export const pageEn = {
   'thread.earlier': 'Show {n} earlier replies',
 
   'message.from': '{name}, {time}',
+  'message.undelivered': 'Not delivered: the bot did not answer. Please say it again.',
   'press.underWay': 'Sending…',
   'press.failed': 'That did not work: {why}',
   'press.close': 'Close this answer',

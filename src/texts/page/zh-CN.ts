@@ -63,6 +63,7 @@ export const pageZhCn: Readonly<Record<PageTextId, string>> = {
   'thread.earlier': '显示更早的 {n} 条回复',
 
   'message.from': '{name}，{time}',
+  'message.undelivered': '没有送到：机器人没有应答。请再说一次。',
   'press.underWay': '正在发送…',
   'press.failed': '没有成功：{why}',
   'press.close': '收起这条答复',

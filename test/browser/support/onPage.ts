@@ -1,7 +1,7 @@
-/** The bot as a process and visits to its page, for a spec file; what went wrong in a browser fails the test in which it did. */
+/** The running bot and visits to its page; what went wrong in a browser fails the test in which it did. */
 import { expect } from 'chai';
-import { type BotProcess, startBot } from '../../support/botProcess.js';
-import { theBrowser } from './browser.js';
+import type { BotProcess } from '../../support/botProcess.js';
+import { newBot, theBrowser } from './shared.js';
 import { type Visit, type VisitOptions, visit } from './visit.js';
 
 export interface PageStage {
@@ -10,24 +10,21 @@ export interface PageStage {
   visit(options?: VisitOptions): Promise<Visit>;
 }
 
-/** Registers the hooks of a spec file; the stage is there from the first `before` on. */
-export function onPage(env: Readonly<Record<string, string>> = {}): () => PageStage {
+/** Registers the hooks of a group of tests, for which the bot begins anew; the stage is there from the first `before` on. */
+export function onPage(): () => PageStage {
   let bot: BotProcess | undefined;
   const visits: Visit[] = [];
   before(async function () {
-    // The browser is unpacked for the first file that asks for it.
+    // The browser is unpacked for the first that asks for it.
     this.timeout(120_000);
     await theBrowser();
-    bot = await startBot({ env });
+    bot = await newBot();
   });
   afterEach(async () => {
     const over = visits.splice(0);
     const faults = [...new Set(over.flatMap(({ watch }) => watch.faults()))];
     for (const { context } of over) await context.close();
     expect(faults, 'what went wrong in the browser').to.deep.equal([]);
-  });
-  after(async () => {
-    await bot?.stop();
   });
   return () => {
     if (bot === undefined) throw new Error('the stage is not there before the tests run');

@@ -1,8 +1,8 @@
 /** Somebody before the page: a browser context of their own, the three chats by the names that they have on it. */
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { Spoken } from '../../http/words.js';
-import { theBrowser } from './browser.js';
 import { pageWords } from './pageWords.js';
+import { theBrowser } from './shared.js';
 import { type Watch, watch } from './watch.js';
 
 export interface VisitOptions {

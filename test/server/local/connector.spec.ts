@@ -195,6 +195,15 @@ describe('the connector of the local page', () => {
       expect(heard.filter((one) => one['type'] === 'installationUpdate')).to.have.length(1);
     });
 
+    it('marks a line that the bot did not take', async () => {
+      await openChat();
+      turn = async (_activity, response) => void response.send(500);
+      await visitor.post('/local/say', { person: 'p1', conversation: chat, text: '在吗' });
+      // Stopping waits for what is under way.
+      await page.stop();
+      expect((await messages()).find(({ text }) => text === '在吗')).to.include({ undelivered: true, version: 2 });
+    });
+
     it('mentions the bot in a channel, in the thread of the post', async () => {
       await visitor.state();
       const post = await visitor.say(rep, channel, 'queue');

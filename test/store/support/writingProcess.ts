@@ -1,10 +1,11 @@
 /** A process of its own that writes numbers until it is killed: `writingProcess.ts FOLDER`. It prints each number once it was answered. */
+import { isAbsolute } from 'node:path';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.js';
 import { recordingLog } from './recordingLog.js';
 import { lastNumber, writeNumber } from './storeOn.js';
 
 const [, , folder] = process.argv;
-if (folder === undefined) throw new Error('which folder?');
+if (folder === undefined || !isAbsolute(folder)) throw new Error('which folder? By its whole path, so that nothing else is taken for one.');
 const store = await openLowdbStore({ folder, log: recordingLog(), now: () => Date.now(), foldFrom: 30_000, sliceMs: 0, rowsInUse: 2 });
 let number = await lastNumber(store);
 for (;;) {

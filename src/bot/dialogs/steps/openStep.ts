@@ -43,9 +43,12 @@ async function addTo(chosen: string, state: IntakeState, turn: PartnerTurn, part
   const id = escalationId(chosen);
   const escalation = await parts.desk.get(turn.who.actor, id);
   if (!escalation || !isSubmitted(escalation) || !isOpen(escalation)) return { kind: 'go', state: { ...state, isNew: true } };
-  if (!state.symptom) return { kind: 'over', say: await askFor('addDetails', escalation, turn, parts) };
+  if (!state.symptom) {
+    await askFor('addDetails', escalation, turn, parts);
+    return { kind: 'over' };
+  }
   const added = await parts.desk.run(turn.who.actor, id, { do: 'addDetails', text: state.symptom }, turnKey(turn));
   if (added.kind === 'unknown') return { kind: 'go', state: { ...state, isNew: true } };
   if (added.kind === 'refused') return { kind: 'over', say: refusedText(added, turn) };
-  return { kind: 'over', say: plain(turn, detailsAdded(turn.language, escalation.number, added.escalation)) };
+  return { kind: 'over', say: plain(turn, detailsAdded(turn.language, escalation.number, added.escalation, state.symptom)) };
 }

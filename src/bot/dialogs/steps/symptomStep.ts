@@ -1,6 +1,5 @@
 /** What goes wrong, in one line: asked once, used for the self-help, the open escalations and the form. */
 import { askSymptom } from '../../../cards/askSymptom.js';
-import { looksLikeSecret } from '../../../domain/looksLikeSecret.js';
 import { say } from '../../../texts/say.js';
 import type { Step } from '../question.js';
 import { subjectOf } from '../subjectOf.js';
@@ -20,9 +19,8 @@ export const symptomStep: Step = {
     return askSymptom({ intake: state.intake, customer, service, ...(above === undefined ? {} : { lead: above }) }, turn.audience);
   },
 
-  async answer(state, answer, turn) {
+  async answer(state, answer) {
     if ('chosen' in answer) return { kind: 'go', state: { ...state, symptom: null } };
-    if (looksLikeSecret(answer.typed)) return { kind: 'again', lead: say(turn.language, 'refuse.looksLikeSecret') };
     return { kind: 'go', state: { ...state, symptom: answer.typed } };
   },
 };
