@@ -1,11 +1,13 @@
 /** The commands of those who run the bot: `npm run report`, `export` and `erase`. Each ends when it is done. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readConfig } from './config.js';
 import { createLog } from './log.js';
+import { completed, erasedText, eraseUsage, erasing, readErase } from './operator/eraseCommand.js';
 import { exportJob, exportUsage } from './operator/exportCommand.js';
 import type { Job } from './operator/job.js';
 import { reportJob, reportUsage } from './operator/reportCommand.js';
 import { readStored } from './store/lowdb/readStored.js';
+import { openRewriting } from './store/lowdb/rewriteStored.js';
 
 const failed = 1;
 
@@ -29,6 +31,23 @@ async function run(job: Job, usage: string): Promise<void> {
     await print(job.read(stored.escalations()));
   } finally {
     stored.close();
+  }
+}
+
+/** The bot must be stopped: what it holds in memory would bring everything back. */
+async function erase(args: readonly string[]): Promise<void> {
+  const asked = readErase(args);
+  const { dataDir } = readConfig(process.env).config;
+  const missing = existsSync(dataDir) ? [] : [`DATA_DIR: there is no folder ${dataDir}.`];
+  if (asked.problems.length + missing.length > 0) return giveUp(eraseUsage, [...asked.problems, ...missing]);
+  const rewriting = await openRewriting(dataDir, createLog({ level: 'error' }));
+  try {
+    const whom = completed(asked.whom, rewriting.rows());
+    const counts = await rewriting.run(erasing(whom), asked.yes);
+    const others = readdirSync(dataDir).filter((name) => !/^(journal|snapshot)-|^lock/.test(name));
+    process.stdout.write(erasedText(whom, counts, asked.yes, others));
+  } finally {
+    await rewriting.close();
   }
 }
 
@@ -56,6 +75,9 @@ switch (command) {
       exportUsage,
     );
     break;
+  case 'erase':
+    await erase(args).catch((error: unknown) => giveUp(eraseUsage, [error instanceof Error ? error.message : String(error)]));
+    break;
   default:
-    giveUp([reportUsage, exportUsage].join('\n'), [`There is no command "${command ?? ''}".`]);
+    giveUp([reportUsage, exportUsage, eraseUsage].join('\n'), [`There is no command "${command ?? ''}".`]);
 }
