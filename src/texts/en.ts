@@ -467,6 +467,8 @@ export const en = {
     "Done, new escalations arrive here. Cards show customer names and contacts' phone numbers: please check who is in this place. The {n} waiting ones are on their way.",
   'receive.on.none':
     "Done, new escalations arrive here. Cards show customer names and contacts' phone numbers: please check who is in this place. Nothing is waiting.",
+  'receive.only': 'Only {list} here; “receive here” alone takes all.',
+  'receive.unknown': "I don't know a service called “{q}”. Say for example “receive here Exchange Azure”, or “receive here” for all.",
   'receive.off': 'Done, nothing more arrives here.',
   'receive.off.last': 'Note: no channel receives now.',
   'receive.notRep': 'Only 21Vianet representatives can set this up.',
@@ -550,6 +552,23 @@ export const en = {
   'meet.another.text': '{who} asks for another time for the meeting about {no}: “{text}”',
   'meet.explained': '{who} on the meeting about {no}: “{text}”',
   'meet.answered.summary': '{no}: an answer about the meeting',
+
+  // How notices fare
+  'delivery.title': 'Notices',
+  'delivery.line': '{who}: {state}',
+  'delivery.person': 'one more person',
+  'delivery.cards': 'channels and chats',
+  'delivery.places': '{n} {state}',
+  'delivery.sent': 'sent',
+  'delivery.pending': 'on the way, is tried again by itself',
+  'delivery.failed': 'not delivered; {why}',
+  'delivery.why.blocked': 'the bot was blocked there',
+  'delivery.why.removed': 'the bot was removed there',
+  'delivery.why.disabled': 'an administrator has disabled the bot',
+  'delivery.why.tooBig': 'the message was too big',
+  'delivery.why.gone': 'the conversation is not there any more',
+  'delivery.why.rejected': 'the channel refused it',
+  'delivery.why.other': 'no way there is known, or it could not be shown',
 
   // Add details, withdraw, resolve, reopen
   'details.title': 'Add to {no}',

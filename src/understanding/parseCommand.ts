@@ -20,7 +20,15 @@ export function parseCommand(typed: string): TypedCommand | undefined {
   const text = withoutMention(typed);
   if (text.length > longestRead) return undefined;
   if (/^[?？]+$/.test(text)) return { command: 'help' };
-  return exactly(wordKey(text)) ?? addedTo(text) ?? numbered(text) ?? noSuchNumber(text) ?? mineAbout(text) ?? withoutNumber(text);
+  return (
+    exactly(wordKey(text)) ??
+    addedTo(text) ??
+    numbered(text) ??
+    noSuchNumber(text) ??
+    mineAbout(text) ??
+    receiveOnly(text) ??
+    withoutNumber(text)
+  );
 }
 
 function exactly(key: string): TypedCommand | undefined {
@@ -80,6 +88,13 @@ function mineAbout(text: string): TypedCommand | undefined {
   const found = /^(?:我的呈报|my escalations)(?:[\s:,]+(?:for|about|of)\b)?[\s:,]+(.{1,40})$/.exec(fold(text));
   const about = found?.[1];
   return about === undefined ? undefined : { command: 'mine', about: text.slice(-about.length).trim() };
+}
+
+/** `在此接收 Exchange Azure`, `receive here only Teams`: some services' escalations. */
+function receiveOnly(text: string): TypedCommand | undefined {
+  const found = /^(?:在此接收|在这里接收|receive here)(?:[\s:,]+(?:only|for|just)\b)?[\s:,]+(?:只收)?(.{1,80})$/.exec(fold(text));
+  const about = found?.[1];
+  return about === undefined ? undefined : { command: 'receive', about: text.slice(-about.length).trim() };
 }
 
 /** `补充：已重启`: only with a colon, or else it may be any sentence. */

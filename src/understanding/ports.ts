@@ -22,7 +22,9 @@ export type TypedCommand =
   | { readonly command: 'language'; readonly language: 'zh-CN' | 'en' }
   | { readonly command: 'figures'; readonly view: ReportView }
   | { readonly command: 'mine'; readonly about?: string }
-  | { readonly command: 'receive' | 'stopReceiving' }
+  /** `about`: the services that are to arrive, as they were typed. */
+  | { readonly command: 'receive'; readonly about?: string }
+  | { readonly command: 'stopReceiving' }
   | { readonly command: 'role'; readonly role: 'partner' | 'rep' }
   /** With text after it: `补充 10482 已重启`, `还没解决 10482 又退信了`. Without a number: the one that is meant must be found. */
   | {

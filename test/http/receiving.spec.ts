@@ -33,6 +33,25 @@ describe('places that receive, over HTTP', () => {
     expect(room.entries.some((entry) => JSON.stringify(entry.versions).includes(third))).to.equal(false);
   });
 
+  it('takes only some services where that is said, and says which', async () => {
+    const { room, shen } = await supportChannel(stage());
+    await shen.say('在此接收 火星');
+    await shen.sees('没有叫“火星”的服务');
+    await shen.say('在此接收 Teams Azure');
+    await shen.sees('这里只收');
+    const partner = partnerAt(stage(), 'teams', 'zh-CN');
+    const mail = await file(partner, w, '长屿 Exchange 邮件延迟 20 分钟');
+    const meeting = await file(partner, w, '长屿 Teams 会议进不去 提示无权限');
+    await shen.finds(meeting, w.waiting);
+    expect(room.entries.some((entry) => JSON.stringify(entry.versions).includes(mail))).to.equal(false);
+    await shen.say(w.receive);
+    await shen.finds(mail, w.waiting);
+    const english = await repAt(stage(), 'teams', 'en');
+    await english.say('receive here Exchange');
+    await english.sees('Only Exchange Online here');
+    for (const place of [shen, english]) await place.say(w.stopReceiving);
+  });
+
   it('is for representatives only', async () => {
     const partner = partnerAt(stage(), 'teams', 'zh-CN');
     await partner.say(w.receive);

@@ -1,26 +1,43 @@
 /** Where escalations arrive: a channel, a group or a representative's own chat, switched on and off by a representative there. */
+import type { Service } from '../../guidance/ports.js';
+import { quote } from '../../texts/cut.js';
 import { say, sayCount } from '../../texts/say.js';
+import { fold } from '../../understanding/fold.js';
+import { serviceWords } from '../../understanding/serviceWords.js';
 import { answerWith, plain } from '../answerWith.js';
 import { placeConversation, readerOfPlace } from '../identity.js';
 import type { BotParts } from '../parts.js';
 import type { Turn } from '../turn.js';
 
-export async function receive(turn: Turn, parts: BotParts): Promise<void> {
+export async function receive(about: string | undefined, turn: Turn, parts: BotParts): Promise<void> {
   const { who, language } = turn;
   if (who.kind === 'stranger') return;
+  const only = about === undefined ? undefined : servicesIn(about, parts);
+  if (about !== undefined && only === undefined)
+    return answerWith(turn, plain(turn, say(language, 'receive.unknown', { q: quote(about) })));
   const outcome = await parts.desk.receive(who.actor, {
     to: { place: turn.place },
     conversation: placeConversation(turn.conversation),
     language,
     ...readerOfPlace(turn.conversation, turn.seen),
     receives: true,
+    ...(only === undefined ? {} : { services: only.map(({ key }) => key) }),
     reachable: true,
   });
   if (outcome.kind === 'refused') return answerWith(turn, plain(turn, say(language, 'receive.notRep')));
-  answerWith(
-    turn,
-    plain(turn, outcome.waiting === 0 ? say(language, 'receive.on.none') : sayCount(language, 'receive.on', outcome.waiting)),
+  const done = outcome.waiting === 0 ? say(language, 'receive.on.none') : sayCount(language, 'receive.on', outcome.waiting);
+  const names = only?.map(({ short }) => short[language]).join(language === 'zh-CN' ? '、' : ', ');
+  answerWith(turn, plain(turn, names === undefined ? done : `${say(language, 'receive.only', { list: names })} ${done}`));
+}
+
+/** The services that the words name; undefined where they name none. */
+function servicesIn(about: string, { guidance: { services } }: BotParts): readonly Service[] | undefined {
+  const named = new Set(
+    serviceWords(fold(about), services)
+      .filter(({ kind }) => kind === 'name')
+      .flatMap(({ keys }) => keys),
   );
+  return named.size === 0 ? undefined : services.filter(({ key }) => named.has(key));
 }
 
 export async function stopReceiving(turn: Turn, parts: BotParts): Promise<void> {

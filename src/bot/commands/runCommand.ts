@@ -34,7 +34,7 @@ export async function runCommand(
     case 'role':
       return changeRole(command.role, turn, parts);
     case 'receive':
-      return receive(turn, parts);
+      return receive(command.about, turn, parts);
     case 'stopReceiving':
       return stopReceiving(turn, parts);
     case 'queue':
