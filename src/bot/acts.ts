@@ -17,7 +17,7 @@ import type { Intake } from './intake.js';
 import type { BotParts } from './parts.js';
 import { refused } from './refused.js';
 import { takeBackAnswer } from './takeBackAnswer.js';
-import { isPartnerTurn, maySeeOnly, readerOf, sideOf, type Turn } from './turn.js';
+import { isPartnerTurn, isRepTurn, maySeeOnly, readerOf, sideOf, type Turn } from './turn.js';
 import { whyNotAsk } from './whyNotAsk.js';
 
 export interface Act {
@@ -46,6 +46,7 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
           inPlace,
           readOnly: maySeeOnly(turn),
           ...readerOfPlace(turn.conversation, turn.seen),
+          deliveries: isRepTurn(turn) ? await parts.desk.deliveries(turn.who.actor, escalation.id) : [],
         }),
       );
     case 'history':

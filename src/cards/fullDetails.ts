@@ -8,6 +8,7 @@ import { onDateAt } from '../texts/when.js';
 import { type Audience, apart, type CardOptions } from './audience.js';
 import { actButton } from './button.js';
 import { repBar } from './channelCard.js';
+import { type Delivered, deliveryLines } from './deliveryLines.js';
 import { fact } from './facts.js';
 import { formFacts } from './formFacts.js';
 import { type Line, line, linesOf } from './lines.js';
@@ -20,7 +21,7 @@ import { partnerBar } from './statusCard.js';
 import { within } from './within.js';
 
 /** Characters of added details on this card; together with the form it stays under 24 KB. */
-const detailsOnCard = 2100;
+const detailsOnCard = 1500;
 
 /** What was added since, newest first, each with who and when, as much as a card holds. */
 function addedLines(escalation: SubmittedEscalation, { language }: Audience, now: Instant): readonly Line[] {
@@ -42,6 +43,8 @@ interface Standing {
   readonly readOnly?: boolean;
   /** Whose own chat it is in, where a representative reads it. */
   readonly reader?: PersonKey;
+  /** How the notices fare: for representatives. */
+  readonly deliveries?: readonly Delivered[];
 }
 
 /** Everything about one escalation, with a way back to its card. */
@@ -51,7 +54,7 @@ export function fullDetails(
   reader: Audience,
   now: Instant,
   options: CardOptions,
-  { inPlace = true, readOnly = false, reader: person }: Standing = {},
+  { inPlace = true, readOnly = false, reader: person, deliveries = [] }: Standing = {},
 ): Rendered {
   const audience = inPlace ? reader : apart(reader);
   const { language } = audience;
@@ -74,7 +77,7 @@ export function fullDetails(
       ],
       notes: subscribed ? [] : [line(plain(say(language, 'rep.notSubscribed'), 'attention'))],
       quote: linesOf(escalation.form.description, 20).map((each) => line(plain(each))),
-      lines: addedLines(escalation, audience, now),
+      lines: [...addedLines(escalation, audience, now), ...deliveryLines(language, escalation, deliveries)],
       acts: [
         ...acts,
         actButton(audience, say(language, 'history.action'), escalation, 'history'),

@@ -48,7 +48,7 @@ import { work } from '../cards/work.js';
 import { dayMs } from '../domain/beijingTime.js';
 import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
 import type { FormError } from '../domain/form.js';
-import { customerId, escalationId, personKey, serviceKey } from '../domain/ids.js';
+import { customerId, escalationId, personKey, placeKey, serviceKey } from '../domain/ids.js';
 import type { Bilingual } from '../domain/language.js';
 import { type Grouping, type Report, ReportBuilder } from '../report/report.js';
 import { say } from '../texts/say.js';
@@ -226,6 +226,17 @@ function livingCards(words: Words, audience: Audience): readonly Exhibit[] {
       rendered: channelCard(escalationOf(words, 'pickedUp'), audience, later, options, { unreached: true }),
     },
     { name: 'fullDetails: rep', rendered: fullDetails(escalationOf(words, 'pickedUp'), 'rep', audience, later, options) },
+    {
+      name: 'fullDetails: rep, partner not reached',
+      rendered: fullDetails(escalationOf(words, 'pickedUp'), 'rep', audience, later, options, {
+        deliveries: [
+          { to: { person: author }, state: 'failed', why: 'blocked' },
+          { to: { place: placeKey('msteams|19:a') }, state: 'sent' },
+          { to: { place: placeKey('msteams|19:b') }, state: 'pending' },
+          { to: { place: placeKey('msteams|19:c') }, state: 'failed', why: 'gone' },
+        ],
+      }),
+    },
     { name: 'fullDetails: partner', rendered: fullDetails(escalationOf(words, 'waiting'), 'partner', audience, later, options) },
     { name: 'history', rendered: history(escalationOf(words, 'pickedUp'), 'partner', audience, later, options) },
   ].map((each) => ({ ...each, options: [] }));

@@ -77,7 +77,7 @@ export function createLaneWorker(parts: LaneWorkerParts): LaneWorker {
     if (sending.outcome === 'failed') {
       log.warn({ escalation: claim.lane.escalation, what: next.kind, why: sending.why }, 'a delivery failed for good');
     }
-    await noteReachability(contacts, contact, next, sending);
+    await noteReachability(contacts, contact, next, sending, log);
     if (sending.retryAt !== undefined) waker.knock([claim.lane], sending.retryAt);
   };
 

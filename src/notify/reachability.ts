@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/conversation.js';
+import type { Log } from '../log.js';
 import type { Contacts } from '../store/ports.js';
 import type { ToSend } from './sender.js';
 import type { Sending } from './sending.js';
@@ -22,10 +23,12 @@ export async function noteReachability(
   contact: Contact,
   next: ToSend['next'],
   sending: Sending,
+  log: Pick<Log, 'warn'>,
 ): Promise<void> {
   const reachable = reachableAfter(next, sending);
   if (reachable === undefined || reachable === contact.reachable) return;
   const current = await contacts.get(contact.to);
   if (current?.conversation.conversationId !== contact.conversation.conversationId) return;
   await contacts.seen({ ...current, reachable });
+  if (!reachable && current.receives) log.warn({ why: sending.why }, 'a place that receives cannot be reached any more; the others go on');
 }

@@ -1,6 +1,7 @@
 /** Whether the bot does its work: the store takes changes, notices flow, and somebody receives. */
 import { holidaysEnd } from '../calendar/holidaysEnd.js';
 import type { Config } from '../config.js';
+import type { Contact } from '../domain/conversation.js';
 import type { Instant } from '../domain/ids.js';
 import type { WorkingDays } from '../domain/workingDays.js';
 import type { PartReadiness, Readiness } from '../server/opsRoutes.js';
@@ -25,11 +26,19 @@ export function createReadiness({ store, workingDays, bot, now }: Parts): () => 
       waits < patienceMs
         ? { ok: true }
         : { ok: false, why: `Notices wait in ${lanes} lanes, the oldest for ${Math.round(waits / 60_000)} minutes.` };
-    const places: PartReadiness =
-      bot === undefined || (await store.contacts.receiving()).length > 0
-        ? { ok: true }
-        : { ok: false, why: 'No channel or chat receives escalations: a representative says "receive here" in one.' };
+    const places = placesThat(await store.contacts.receiving(), bot === undefined);
     const note = holidaysEnd(workingDays, now());
     return { store: store.writable(), notices, places, holidays: note === undefined ? { ok: true } : { ok: true, note } };
   };
+}
+
+/** A place that was deleted, or from which the bot was removed, is told also while others receive: its people believe that they do. */
+function placesThat(receiving: readonly Contact[], local: boolean): PartReadiness {
+  const lost = receiving.filter(({ reachable }) => !reachable).length;
+  const note =
+    lost === 0
+      ? undefined
+      : `${lost} of ${receiving.length} places that receive cannot be reached any more: say "receive here" there again, or in another one.`;
+  if (receiving.length > lost || local) return note === undefined ? { ok: true } : { ok: true, note };
+  return { ok: false, why: note ?? 'No channel or chat receives escalations: a representative says "receive here" in one.' };
 }
