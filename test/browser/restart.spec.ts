@@ -47,7 +47,8 @@ describe('a page that is open while the bot is killed and started again', functi
     const after = await stage().visit();
     await after.partner.message(said.willContactYou).waitFor();
     expect(await after.partner.pane.getByRole('article').allTextContents()).to.deep.equal(chat);
-    await after.channel.message(number).getByRole('button', { name: said.release, exact: true }).click();
-    await after.partner.message(said.waiting).filter({ hasText: number }).waitFor();
+    await after.channel.message(number).getByRole('button', { name: said.more, exact: true }).click();
+    await after.channel.pane.getByRole('button', { name: said.release, exact: true }).click();
+    await after.channel.pane.getByRole('button', { name: said.release, exact: true }).waitFor();
   });
 });

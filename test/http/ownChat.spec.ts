@@ -18,18 +18,18 @@ describe("a representative's own chat, over HTTP", () => {
     expect(other.buttons(await other.finds(number, w.waiting))).to.include(w.pickUp);
 
     await owner.say(`${w.pickUp} ${number}`);
-    expect(owner.buttons(await owner.sees(number, /联系 .*138 \d{4}/))).to.include.members([w.resolve, w.release]);
+    expect(owner.buttons(await owner.sees(number, /联系 .*138 \d{4}/))).to.include.members([w.resolve, w.more]);
 
     const repainted = await other.finds(number, w.pickedUp);
     expect(repainted.text, 'the living card').to.not.match(/138 \d{4}/);
-    expect(other.buttons(repainted)).to.include(w.details).and.to.not.include.members([w.resolve, w.release]);
+    expect(other.buttons(repainted)).to.include(w.details).and.to.not.include.members([w.resolve, w.more]);
 
     await other.say(`${w.status} ${number}`);
     const asked = await other.sees(number, w.pickedUp);
     expect(asked.text, 'asked for').to.not.match(/138 \d{4}/);
-    expect(other.buttons(asked)).to.not.include(w.release);
+    expect(other.buttons(asked)).to.not.include(w.more);
 
-    await owner.say(`${w.release} ${number}`);
+    await owner.say(`${w.release} ${number} 要换一位同事来看`);
     expect(other.buttons(await other.finds(number, w.waiting))).to.include(w.pickUp);
   });
 
@@ -39,6 +39,6 @@ describe("a representative's own chat, over HTTP", () => {
     await shen.finds(number, w.waiting);
     await shen.press(w.pickUp, {}, { on: await shen.finds(number, w.waiting) });
     const card = await inRoom.finds(number, w.pickedUp, /联系 .*138 \d{4}/);
-    expect(inRoom.buttons(card)).to.include.members([w.resolve, w.release]);
+    expect(inRoom.buttons(card)).to.include.members([w.resolve, w.more]);
   });
 });
