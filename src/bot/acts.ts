@@ -1,9 +1,11 @@
 /** What a person can do to one escalation, by pressing a button on its card or by typing the same with its number. */
 import type { EscalationAct } from '../cards/actions.js';
+import { customerUpdate } from '../cards/customerUpdate.js';
 import { filingText } from '../cards/filingText.js';
 import { fullDetails } from '../cards/fullDetails.js';
 import { history } from '../cards/history.js';
 import { repMore } from '../cards/repMore.js';
+import { thread } from '../cards/thread.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
 import { say } from '../texts/say.js';
@@ -11,6 +13,7 @@ import { answerWith, plain } from './answerWith.js';
 import { askFor, asking, asksForWords } from './askFor.js';
 import { showCard } from './bringCard.js';
 import { carryOut } from './carryOut.js';
+import { copyFor } from './copyFor.js';
 import { currentCard } from './currentCard.js';
 import { readerOfPlace } from './identity.js';
 import type { Intake } from './intake.js';
@@ -51,8 +54,16 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
       );
     case 'history':
       return answerWith(turn, history(escalation, sideOf(turn), reader, now, parts.cardOptions));
+    case 'thread':
+      return answerWith(turn, thread(escalation, sideOf(turn), reader, now, parts.cardOptions));
+    case 'customerUpdate':
+      return sendCustomerUpdate(escalation, turn, parts);
+    case 'gotIt':
+      return answerWith(turn, plain(turn, say(turn.language, 'feedback.gotIt')));
     case 'retractAnswer':
+    case 'copy':
       if (!intake || !isPartnerTurn(turn)) return answerWith(turn, plain(turn, say(turn.language, 'refuse.partnerOnly')));
+      if (act.act === 'copy') return copyFor(escalation, turn, intake, parts);
       return takeBackAnswer(escalation, { typed: act.inputs['text'], key: act.key }, turn, intake, parts);
     case 'more':
       await parts.openQuestions.remember(turn, { act: 'more', escalation: escalation.id });
@@ -62,6 +73,16 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
     default:
       return carryOut(escalation, { ...act, act: act.act }, turn, parts);
   }
+}
+
+/** How it stands, for the partner to send on; in a room of representatives there is nobody to send it to. */
+async function sendCustomerUpdate(escalation: SubmittedEscalation, turn: Turn, parts: BotParts): Promise<void> {
+  if (!isPartnerTurn(turn)) return refused({ kind: 'refused', escalation, refusal: { code: 'partnerOnly' } }, turn, parts);
+  const update = customerUpdate(escalation, turn.language, turn.now);
+  if (!update) return refused({ kind: 'refused', escalation, refusal: { code: 'wrongState' } }, turn, parts);
+  if (turn.isInvoke) answerWith(turn, await currentCard(escalation, turn, parts));
+  turn.reply.post(update.intro);
+  turn.reply.post(update.body);
 }
 
 /** The text for the official entry, as a message of its own, so that it can be copied on a phone. */

@@ -1,8 +1,10 @@
 /** The card that asks for the words of a command: shown first by its button, and again when the words were wrong. */
 import type { EscalationAct } from '../cards/actions.js';
+import { askAnotherTime } from '../cards/askAnotherTime.js';
 import { askAnswer } from '../cards/askAnswer.js';
 import { askContact } from '../cards/askContact.js';
 import { askDetails } from '../cards/askDetails.js';
+import { askExplanation } from '../cards/askExplanation.js';
 import { askReopen } from '../cards/askReopen.js';
 import { askWithdraw } from '../cards/askWithdraw.js';
 import type { AskedAgain } from '../cards/inputCard.js';
@@ -21,6 +23,9 @@ const cards = {
   reopen: askReopen,
   answer: askAnswer,
   correctContact: askContact,
+  explainFeedback: askExplanation('explainFeedback'),
+  explainMeeting: askExplanation('explainMeeting'),
+  anotherTime: askAnotherTime,
 } as const;
 
 /** What is asked for by the buttons that show such a card. */
@@ -30,6 +35,9 @@ export const asking = {
   askReopen: 'reopen',
   askAnswer: 'answer',
   askContact: 'correctContact',
+  askExplainFeedback: 'explainFeedback',
+  askExplainMeeting: 'explainMeeting',
+  askAnotherTime: 'anotherTime',
   ...repAsking,
 } as const satisfies Partial<Record<EscalationAct, ActWithWords>>;
 

@@ -20,6 +20,9 @@ const askedActs = [
   'changeSeverity',
   'recordServiceRequest',
   'more',
+  'explainFeedback',
+  'explainMeeting',
+  'anotherTime',
 ] as const;
 
 export interface AskedWords {

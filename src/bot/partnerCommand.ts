@@ -11,6 +11,10 @@ const partnerChanges = [
   'answer',
   'correctContact',
   'nudge',
+  'explainFeedback',
+  'chooseSlot',
+  'anotherTime',
+  'explainMeeting',
   'withdraw',
   'confirm',
   'reopen',
@@ -31,8 +35,15 @@ export function partnerCommand(act: PartnerChange, inputs: Inputs, before: Submi
   switch (act) {
     case 'addDetails':
     case 'answer':
+    case 'explainFeedback':
     case 'reopen':
       return { do: act, text };
+    case 'chooseSlot':
+      return { do: 'answerInvitation', answer: { kind: 'slot', slot: Number(text) } };
+    case 'anotherTime':
+      return { do: 'answerInvitation', answer: { kind: 'anotherTime', ...words } };
+    case 'explainMeeting':
+      return { do: 'answerInvitation', answer: { kind: 'explanation', text } };
     case 'nudge':
       return { do: 'nudge' };
     case 'correctContact': {

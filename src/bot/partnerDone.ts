@@ -4,10 +4,11 @@ import type { Rendered } from '../cards/rendered.js';
 import type { AskedCommand } from '../desk/ports.js';
 import { hourMs } from '../domain/beijingTime.js';
 import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
+import type { InvitationAnswer } from '../domain/meeting.js';
 import { periods } from '../domain/periods.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
-import { when } from '../texts/when.js';
+import { onDateAt, when } from '../texts/when.js';
 import { plain } from './answerWith.js';
 import { detailsAdded } from './detailsAdded.js';
 import type { Turn } from './turn.js';
@@ -28,6 +29,10 @@ export function partnerDone(command: AskedCommand, escalation: SubmittedEscalati
       const t = when(language, now + periods.nudgeHours * hourMs, now);
       return plain(turn, say(language, 'nudge.done', { no, who: visible(rep ?? say(language, 'nudge.team')), t }));
     }
+    case 'explainFeedback':
+      return plain(turn, say(language, 'explain.done', { no, rep: visible(escalation.feedback?.by.name ?? '') }));
+    case 'answerInvitation':
+      return plain(turn, invitationAnswered(command.answer, escalation, turn));
     case 'withdraw':
       return plain(turn, say(language, 'withdraw.done', { no }));
     case 'confirm':
@@ -36,5 +41,17 @@ export function partnerDone(command: AskedCommand, escalation: SubmittedEscalati
       return plain(turn, say(language, 'reopen.done', { no }));
     default:
       return undefined;
+  }
+}
+
+function invitationAnswered(answer: InvitationAnswer, { number: no, meeting }: SubmittedEscalation, { language, now }: Turn): string {
+  const rep = visible(meeting?.by.name ?? '');
+  switch (answer.kind) {
+    case 'slot':
+      return say(language, 'meet.accepted', { rep, t: onDateAt(language, answer.slot, now) });
+    case 'anotherTime':
+      return say(language, 'meet.another.done', { rep });
+    case 'explanation':
+      return say(language, 'explain.done', { no, rep });
   }
 }

@@ -26,6 +26,7 @@ import { refuseStranger } from './refuseStranger.js';
 import { isPartnerTurn, isRepTurn, type PartnerTurn, type Turn } from './turn.js';
 import { typedAnswer } from './typedAnswer.js';
 import { typedForCard } from './typedForCard.js';
+import { typedSlot } from './typedSlot.js';
 
 /** `intake` is there in turns that keep their order, for partners. */
 export async function route(turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
@@ -55,8 +56,8 @@ export async function route(turn: Turn, intake: Intake | undefined, parts: BotPa
   if (asked && !isDigit.test(turn.text) && (await typedForCard(asked, turn.text, turn, parts))) return;
   if (isPartnerTurn(turn) && intake?.isActive) return (await intake.beginsAnew(turn.text)) ? undefined : intake.answer();
   if (await openRow(turn.text, turn, parts)) return;
-  if (isPartnerTurn(turn) && intake && (await typedAnswer(turn.text, turn, parts))) return;
   if (isRepTurn(turn) && saysButton(turn.text, sayAll('rep.action.more'))) return runCommand({ command: 'more' }, turn, intake, parts);
+  if (isPartnerTurn(turn) && intake && ((await typedSlot(turn.text, turn, parts)) || (await typedAnswer(turn.text, turn, parts)))) return;
   if (isPartnerTurn(turn) && intake) return onSentence(turn.text, turn, intake, parts);
   answerWith(turn, plain(turn, say(language, 'notUnderstood.rep', { q: quote(turn.text) }), say(language, 'notUnderstood.summary')));
 }

@@ -1,5 +1,5 @@
 /** Words typed while a card asks for some: they go to it, unless they may as well be a new problem; then the person is asked. */
-import { newOrAbout } from '../cards/wayOn.js';
+import { mayBeNew, newOrAbout } from '../cards/wayOn.js';
 import { isSubmitted } from '../domain/escalation.js';
 import { perform } from './acts.js';
 import { answerWith } from './answerWith.js';
@@ -7,7 +7,6 @@ import type { AskedWords } from './askedWords.js';
 import { typedInputs } from './commands/typedInputs.js';
 import { newIntake } from './dialogs/intakeState.js';
 import { readSentence } from './dialogs/readSentence.js';
-import { isPartnerChange } from './partnerCommand.js';
 import type { BotParts } from './parts.js';
 import { isPartnerTurn, type Turn } from './turn.js';
 import { turnKey } from './turnKey.js';
@@ -16,7 +15,7 @@ import { turnKey } from './turnKey.js';
 export async function typedForCard({ act, escalation: id }: AskedWords, text: string, turn: Turn, parts: BotParts): Promise<boolean> {
   const escalation = turn.who.kind === 'stranger' ? undefined : await parts.desk.get(turn.who.actor, id);
   if (!escalation || !isSubmitted(escalation) || act === 'more') return false;
-  if (isPartnerChange(act) && (await namesCustomer(text, turn, parts))) {
+  if (mayBeNew(act) && (await namesCustomer(text, turn, parts))) {
     turn.memory.notUnderstood = text;
     answerWith(turn, newOrAbout({ typed: text, escalation, act }, turn.audience));
     return true;

@@ -3,6 +3,7 @@ import type { EscalationAct } from '../cards/actions.js';
 import type { Actor } from '../domain/actor.js';
 import type { Refusal } from '../domain/decision.js';
 import { isOpen, type SubmittedEscalation } from '../domain/escalation.js';
+import type { PersonKey } from '../domain/ids.js';
 import { asOwner, asPartner, asRep } from '../domain/whoMay.js';
 
 const wrongState: Refusal = { code: 'wrongState' };
@@ -14,6 +15,11 @@ export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: A
   switch (act) {
     case 'askAnswer':
       return asPartner(now, actor).refusal ?? (now.state === 'waitingForPartner' ? undefined : wrongState);
+    case 'askExplainFeedback':
+      return about(now, actor, whyNotExplain);
+    case 'askAnotherTime':
+    case 'askExplainMeeting':
+      return about(now, actor, whyNotAnswer);
     case 'askContact':
     case 'askDetails':
     case 'askWithdraw':
@@ -37,4 +43,22 @@ export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: A
     default:
       return undefined;
   }
+}
+
+/** What was written to one person, for that person alone. */
+function about(now: SubmittedEscalation, actor: Actor, why: (now: SubmittedEscalation, person: PersonKey) => Refusal | undefined) {
+  const who = asPartner(now, actor);
+  return who.refusal ?? why(now, who.partner.person);
+}
+
+function whyNotExplain({ feedback, submitter }: SubmittedEscalation, person: PersonKey): Refusal | undefined {
+  if (feedback === undefined) return wrongState;
+  if (submitter.person !== person) return { code: 'notForYou' };
+  return feedback.explanation === undefined ? undefined : { code: 'alreadyAnswered' };
+}
+
+function whyNotAnswer({ meeting }: SubmittedEscalation, person: PersonKey): Refusal | undefined {
+  if (meeting === undefined) return wrongState;
+  if (meeting.contact.person !== person) return { code: 'notForYou' };
+  return meeting.chosen === undefined ? undefined : { code: 'slotChosen', slot: meeting.chosen };
 }

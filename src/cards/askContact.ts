@@ -45,7 +45,7 @@ export const contactInput = ({ form: { contact } }: SubmittedEscalation): Contac
 });
 
 /** Asks whom to call from now on, filled in with whom it was so far; what was sent comes back with what is wrong beside the fields. */
-export function askContact(escalation: SubmittedEscalation, audience: Audience, { typed }: AskedAgain, now: Instant): Rendered {
+export function askContact(escalation: SubmittedEscalation, audience: Audience, { typed, error = '' }: AskedAgain, now: Instant): Rendered {
   const { language } = audience;
   const known = contactInput(escalation);
   const input: ContactInput = { ...known, ...typed };
@@ -62,7 +62,7 @@ export function askContact(escalation: SubmittedEscalation, audience: Audience, 
       summary,
       title: say(language, 'contact.title', { no: escalation.number }),
       sub: plain(`${visible(escalation.customer.short)} · ${visible(escalation.form.title)}`),
-      errorsSummary: errors.length === 0 ? '' : formErrorsSummary(language, errors),
+      errorsSummary: errors.length === 0 ? error : formErrorsSummary(language, errors),
       contact: field('contact'),
       phone: field('phone'),
       email: field('email'),

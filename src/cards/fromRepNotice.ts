@@ -56,11 +56,13 @@ export function messageNotice(language: Language, escalation: SubmittedEscalatio
 
 /** A word on an escalation that the partner could have supported: to the submitter alone, and never in red. */
 export function feedbackNotice(
-  language: Language,
+  audience: Audience,
   escalation: SubmittedEscalation,
   { by, text, document, at }: Word & { readonly document?: string },
   now: Instant,
 ): Rendered {
+  const { language } = audience;
+  const reader = apart(audience);
   const no = escalation.number;
   const link = document === undefined ? [] : [say(language, 'feedback.document', { doc: document })];
   return saidNotice(
@@ -74,6 +76,10 @@ export function feedbackNotice(
       intro: say(language, 'feedback.body'),
       quote: text,
       outro: [say(language, 'feedback.usual'), ...link],
+      acts: [
+        actButton(reader, say(language, 'feedback.action.explain'), escalation, 'askExplainFeedback'),
+        actButton(reader, say(language, 'feedback.action.gotIt'), escalation, 'gotIt'),
+      ],
     },
     now,
   );

@@ -6,13 +6,13 @@ import type { Side } from '../texts/stateText.js';
 import { visible } from '../texts/visible.js';
 import { onDateAt } from '../texts/when.js';
 import { type Audience, apart, type CardOptions } from './audience.js';
-import { actButton } from './button.js';
+import { actButton, type Button } from './button.js';
 import { repBar } from './channelCard.js';
 import { type Delivered, deliveryLines } from './deliveryLines.js';
 import { fact } from './facts.js';
 import { formFacts } from './formFacts.js';
 import { type Line, line, linesOf } from './lines.js';
-import { partnerActs } from './partnerActs.js';
+import { partnerTexts } from './partnerActs.js';
 import { recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
 import { repActs } from './repActs.js';
@@ -38,7 +38,7 @@ function addedLines(escalation: SubmittedEscalation, { language }: Audience, now
 }
 
 interface Standing {
-  /** It stands where the living card stood, so it has that card's buttons; else they would go stale here. */
+  /** It stands where the living card stood. */
   readonly inPlace?: boolean;
   readonly readOnly?: boolean;
   /** Whose own chat it is in, where a representative reads it. */
@@ -46,6 +46,10 @@ interface Standing {
   /** How the notices fare: for representatives. */
   readonly deliveries?: readonly Delivered[];
 }
+
+/** Two of the six buttons are the details' own. Where they stand apart from the living card, what changes it would go stale. */
+const ownersActs = (escalation: SubmittedEscalation, audience: Audience, inPlace: boolean, person?: PersonKey): readonly Button[] =>
+  inPlace ? repActs(escalation, audience, person).slice(0, 4) : [];
 
 /** Everything about one escalation, with a way back to its card. */
 export function fullDetails(
@@ -60,9 +64,7 @@ export function fullDetails(
   const { language } = audience;
   const { number: no, submittedAt, organisationName, submitter, eligibility, subscribed } = escalation;
   const summary = say(language, 'status.summary', { no, state: say(language, 'status.details') });
-  const all = side === 'rep' ? repActs(escalation, audience, person) : partnerActs(escalation, audience, now, readOnly);
-  // Two of the six buttons are its own.
-  const acts = inPlace ? all.filter(({ verb }) => verb !== 'details').slice(0, 4) : [];
+  const acts = side === 'rep' ? ownersActs(escalation, audience, inPlace, person) : readOnly ? [] : partnerTexts(escalation, audience);
   return {
     summary,
     card: recordCard({

@@ -34,7 +34,10 @@ export function history(escalation: SubmittedEscalation, side: Side, audience: A
       headline: plain(visible(escalation.form.title)),
       notes: left > 0 ? [line(plain(sayCount(language, 'history.earlier', left)))] : [],
       lines: [...kept].reverse(),
-      acts: [actButton(audience, say(language, 'rep.action.fold'), escalation, 'show')],
+      acts: [
+        actButton(audience, say(language, 'thread.action'), escalation, 'thread'),
+        actButton(audience, say(language, 'rep.action.fold'), escalation, 'show'),
+      ],
     }),
   };
 }

@@ -5,6 +5,8 @@ import type { Invitation, InvitationAnswer } from '../domain/meeting.js';
 import { say, sayCount } from '../texts/say.js';
 import { visible, visibleLines } from '../texts/visible.js';
 import { onDateAt } from '../texts/when.js';
+import { type Audience, apart } from './audience.js';
+import { actButton, type Button } from './button.js';
 import type { Rendered } from './rendered.js';
 import { saidNotice } from './saidNotice.js';
 
@@ -20,11 +22,12 @@ interface Invited {
 
 /** The invitation to talk about a remediation plan, with its times; the submitter's copy says whom it asks. */
 export function meetingNotice(
-  language: Language,
+  audience: Audience,
   escalation: SubmittedEscalation,
   { by, invitation, copy, at }: Invited,
   now: Instant,
 ): Rendered {
+  const { language } = audience;
   const { contact, slots, minutes, withFeedback } = invitation;
   const list = withFeedback.slice(0, named).join(language === 'zh-CN' ? '、' : ', ');
   const rep = visible(by);
@@ -40,12 +43,22 @@ export function meetingNotice(
       outro: [
         sayCount(language, 'meet.count', withFeedback.length, { list }),
         copy ? say(language, 'meet.ask.copy', { ...values, contact: visible(contact.name) }) : say(language, 'meet.ask', values),
-        ...slots.map((slot) => say(language, 'meet.slot', { t: onDateAt(language, slot, now) })),
+        ...(copy ? slots.map((slot) => say(language, 'meet.slot', { t: onDateAt(language, slot, now) })) : [say(language, 'meet.beijing')]),
       ],
+      acts: copy ? [] : ways(escalation, slots, apart(audience), now),
     },
     now,
   );
 }
+
+/** The times, another one, or a word on how it came to be. */
+const ways = (escalation: SubmittedEscalation, slots: readonly Instant[], audience: Audience, now: Instant): readonly Button[] => [
+  ...slots.map((slot) =>
+    actButton(audience, onDateAt(audience.language, slot, now), escalation, 'chooseSlot', { text: String(slot), style: 'positive' }),
+  ),
+  actButton(audience, say(audience.language, 'meet.action.another'), escalation, 'askAnotherTime'),
+  actButton(audience, say(audience.language, 'meet.action.explain'), escalation, 'askExplainMeeting'),
+];
 
 /** What the contact says to it, for the representative who invited. */
 export function meetingAnswer(

@@ -2,7 +2,7 @@ import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import { nudgeFrom } from '../domain/nudgeFrom.js';
 import { say } from '../texts/say.js';
-import type { Audience } from './audience.js';
+import { type Audience, apart } from './audience.js';
 import { actButton, type Button } from './button.js';
 
 /** What the partner can do with an escalation, by its state; the likeliest first. `readOnly`: a role that may look only. */
@@ -14,12 +14,13 @@ export function partnerActs(escalation: SubmittedEscalation, audience: Audience,
   const contact = actButton(audience, say(language, 'contact.action'), escalation, 'askContact');
   const filing = actButton(audience, say(language, 'done.action.filing'), escalation, 'filing');
   const withdraw = actButton(audience, say(language, 'done.action.withdraw'), escalation, 'askWithdraw');
+  const update = actButton(audience, say(language, 'customerUpdate.action'), escalation, 'customerUpdate', { inputs: 'none' });
   const nudge = now < nudgeFrom(escalation) ? [] : [actButton(audience, say(language, 'nudge.action'), escalation, 'nudge')];
   switch (escalation.state) {
     case 'waiting':
       return [...nudge, details, contact, filing, all, withdraw];
     case 'pickedUp':
-      return [...nudge, details, contact, filing, all, withdraw];
+      return [...nudge, details, update, contact, all, withdraw];
     case 'waitingForPartner':
       return [
         actButton(audience, say(language, 'answer.action'), escalation, 'askAnswer', { style: 'positive' }),
@@ -33,10 +34,24 @@ export function partnerActs(escalation: SubmittedEscalation, audience: Audience,
       return [
         actButton(audience, say(language, 'status.action.confirm'), escalation, 'confirm', { style: 'positive' }),
         actButton(audience, say(language, 'status.action.reopen'), escalation, 'askReopen', { inputs: 'none' }),
+        update,
         all,
       ];
     case 'closed':
     case 'withdrawn':
       return [all];
   }
+}
+
+/** What is rarer stands under all the details: texts to send on, and the same for another customer. */
+export function partnerTexts(escalation: SubmittedEscalation, audience: Audience): readonly Button[] {
+  const { language } = audience;
+  return [
+    ...(escalation.state === 'withdrawn'
+      ? []
+      : [actButton(audience, say(language, 'customerUpdate.action'), escalation, 'customerUpdate')]),
+    actButton(audience, say(language, 'done.action.filing'), escalation, 'filing'),
+    actButton(apart(audience), say(language, 'copy.action'), escalation, 'copy'),
+    actButton(audience, say(language, 'thread.action'), escalation, 'thread'),
+  ];
 }

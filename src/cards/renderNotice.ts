@@ -38,9 +38,9 @@ export function renderNotice(
     case 'message':
       return messageNotice(language, escalation, { ...notice, at }, now);
     case 'feedback':
-      return feedbackNotice(language, escalation, { ...notice, at }, now);
+      return feedbackNotice(audience, escalation, { ...notice, at }, now);
     case 'meetingInvited':
-      return meetingNotice(language, escalation, { ...notice, at }, now);
+      return meetingNotice(audience, escalation, { ...notice, at }, now);
     case 'reminder':
       return reminderNotice(notice, escalation, audience, now, options, at);
     case 'overdue':

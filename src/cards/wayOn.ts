@@ -4,7 +4,7 @@ import { periods } from '../domain/periods.js';
 import { quote } from '../texts/cut.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
-import { longestCarried } from './actions.js';
+import { type EscalationAct, longestCarried } from './actions.js';
 import { type Audience, apart } from './audience.js';
 import { actButton, type Button, commandButton } from './button.js';
 import { line } from './lines.js';
@@ -42,11 +42,18 @@ export function notUnderstood({ typed, mayFile, addTo }: NotUnderstood, audience
   };
 }
 
+/** Acts whose words may as well be a new problem. */
+const maybeNew = ['addDetails', 'withdraw', 'reopen', 'answer', 'correctContact'] as const satisfies readonly EscalationAct[];
+type MaybeNew = (typeof maybeNew)[number];
+
+/** May words for this act be a new problem, where they name a customer? */
+export const mayBeNew = (act: EscalationAct): act is MaybeNew => maybeNew.some((each) => each === act);
+
 interface NewOrAbout {
   readonly typed: string;
   readonly escalation: SubmittedEscalation;
   /** What the words would do to it. */
-  readonly act: 'addDetails' | 'withdraw' | 'reopen' | 'answer' | 'correctContact';
+  readonly act: MaybeNew;
 }
 
 /** What was typed may be meant for an escalation or be a new problem: one tap says which, and the words go along. */

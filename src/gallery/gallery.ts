@@ -1,10 +1,12 @@
 /** Every card in each of its states, with sample data: for the local gallery, the checks that hold for all cards, and the pictures. */
 
 import { answerReceipt } from '../cards/answerReceipt.js';
+import { askAnotherTime } from '../cards/askAnotherTime.js';
 import { askAnswer } from '../cards/askAnswer.js';
 import { askContact } from '../cards/askContact.js';
 import { askCustomer } from '../cards/askCustomer.js';
 import { askDetails } from '../cards/askDetails.js';
+import { askExplanation } from '../cards/askExplanation.js';
 import { askMessage } from '../cards/askMessage.js';
 import { askNote } from '../cards/askNote.js';
 import { askQuestion } from '../cards/askQuestion.js';
@@ -40,6 +42,7 @@ import { reportCard } from '../cards/reportCard.js';
 import { selfHelp } from '../cards/selfHelp.js';
 import { severalCustomers } from '../cards/severalCustomers.js';
 import { statusCard } from '../cards/statusCard.js';
+import { thread } from '../cards/thread.js';
 import { goneDraft, keptDraft, newOrAbout, notUnderstood } from '../cards/wayOn.js';
 import { welcomePartner, welcomeRep } from '../cards/welcome.js';
 import { whichAnswer } from '../cards/whichAnswer.js';
@@ -238,6 +241,8 @@ function livingCards(words: Words, audience: Audience): readonly Exhibit[] {
       }),
     },
     { name: 'fullDetails: partner', rendered: fullDetails(escalationOf(words, 'waiting'), 'partner', audience, later, options) },
+    { name: 'thread', rendered: thread(escalationOf(words, 'pickedUp'), 'partner', audience, later, options) },
+    { name: 'thread: nothing said', rendered: thread(escalationOf(words, 'waiting'), 'rep', audience, later, options) },
     { name: 'history', rendered: history(escalationOf(words, 'pickedUp'), 'partner', audience, later, options) },
   ].map((each) => ({ ...each, options: [] }));
 }
@@ -321,6 +326,8 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
       ['ES-10482', 'ES-10479', 'ES-10471', 'ES-10460', 'ES-10459'].map((number) => escalationOf(words, 'waitingForPartner', number)),
       audience,
     ),
+    'input: explanation': askExplanation('explainFeedback')(pickedUp, audience),
+    'input: another time': askAnotherTime(pickedUp, audience),
     'input: contact': askContact(pickedUp, audience, {}, later),
     'input: contact again': askContact(pickedUp, audience, { typed: { contact: '', phone: '12345', email: 'zhou@' } }, later),
     'input: details': askDetails(pickedUp, audience),

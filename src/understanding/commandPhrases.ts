@@ -106,6 +106,19 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
     '改联系方式|更改联系方式|修改联系方式|更正联系方式|换联系方式|改联系人|换联系人|改电话|换电话|change contact|change the contact|correct contact|correct the contact|new contact',
   ],
   [
+    { command: 'copy', text: false },
+    '复制给别的客户|复制给另一家客户|同样的问题，别的客户|别的客户也一样|same, other customer|same for another customer|copy for another customer|copy escalation',
+    '复制|copy',
+  ],
+  [{ command: 'thread', text: false }, '对话|对话记录|往来|往来记录|聊天记录|conversation|thread|messages|show conversation'],
+  [
+    { command: 'customerUpdate', text: false },
+    '给客户的进展|给客户进展|客户进展|给客户的话|update for the customer|customer update|text for the customer',
+  ],
+  [{ command: 'explain', text: true }, '说明情况|作出说明|情况说明|explain|explanation|send explanation', '说明'],
+  [{ command: 'anotherTime', text: true }, '都不行，另约|都不行另约|另约|另约时间|换个时间|another time|ask for another time'],
+  [{ command: 'gotIt', text: false }, '知道了|我知道了|收到|明白了|got it|understood|noted'],
+  [
     { command: 'nudge', text: false },
     '催一下|催|催办|催促|催一催|提醒一下|提醒支持团队|send a reminder|send reminder|remind them|remind the team|nudge|chase',
   ],

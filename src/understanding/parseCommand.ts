@@ -46,9 +46,8 @@ function numbered(text: string): TypedCommand | undefined {
   const found = findNumber(text);
   if (found === undefined) return undefined;
   const { number } = found;
-  const before = withoutPoliteness(wordKey(text.slice(0, found.start)))
-    .replace(aroundNumber, '')
-    .replace(aroundNumber, '');
+  const whole = withoutPoliteness(wordKey(text.slice(0, found.start)));
+  const before = whole.replace(aroundNumber, '').replace(aroundNumber, '');
   const after = text
     .slice(found.end)
     .replace(/^[\s:：,，。.;；、\-—]+/, '')
@@ -56,7 +55,8 @@ function numbered(text: string): TypedCommand | undefined {
   if (before === '') return after === '' ? { command: 'status', number } : verbAfter(number, after);
   // “add 10482 to the list fails” is a problem with many entries.
   if (before === 'add' && /^to\b/i.test(after)) return undefined;
-  const verb = numberedVerbs.get(before);
+  // A verb may end like a word around the number: “conversation 10482”.
+  const verb = numberedVerbs.get(whole) ?? numberedVerbs.get(before);
   return verb === undefined ? undefined : commandOf(verb, number, after);
 }
 

@@ -47,6 +47,12 @@ export type TypedCommand =
         | 'more'
         | 'changeSeverity'
         | 'recordServiceRequest'
+        | 'thread'
+        | 'copy'
+        | 'customerUpdate'
+        | 'explain'
+        | 'gotIt'
+        | 'anotherTime'
         | 'filing'
         | 'details'
         | 'history';

@@ -44,9 +44,9 @@ describe("the partner's status card", () => {
   it('offers in each state what can be done then', () => {
     expect(states.map((state) => actsOf(statusCard(escalationOf(usual, state), zh, now, options).card))).to.deep.equal([
       ['askDetails', 'askContact', 'filing', 'details', 'askWithdraw'],
-      ['askDetails', 'askContact', 'filing', 'details', 'askWithdraw'],
+      ['askDetails', 'customerUpdate', 'askContact', 'details', 'askWithdraw'],
       ['askAnswer', 'askDetails', 'askContact', 'filing', 'details', 'askWithdraw'],
-      ['confirm', 'askReopen', 'details'],
+      ['confirm', 'askReopen', 'customerUpdate', 'details'],
       ['details'],
       ['details'],
     ]);
@@ -265,7 +265,7 @@ describe('what is not for everyone', () => {
 });
 
 describe('full details and history', () => {
-  it('hold all of the form and what was added, with the buttons of the card and a way back', () => {
+  it('hold all of the form and what was added, with the buttons of the owner or what the partner can send on, and a way back', () => {
     const { card } = fullDetails(escalationOf(usual, 'pickedUp'), 'rep', zh, now, options);
     expect(seen(card))
       .to.include(usual.impact)
@@ -274,8 +274,10 @@ describe('full details and history', () => {
     expect(seen(card)).to.match(/10:39 {2}周砚秋 补充/);
     expect(actsOf(card)).to.deep.equal(['askMessage', 'askQuestion', 'askResolve', 'more', 'history', 'show']);
     expect(actsOf(fullDetails(escalationOf(usual, 'resolved'), 'partner', zh, now, options).card)).to.deep.equal([
-      'confirm',
-      'askReopen',
+      'customerUpdate',
+      'filing',
+      'copy',
+      'thread',
       'history',
       'show',
     ]);

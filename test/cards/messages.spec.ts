@@ -167,8 +167,12 @@ describe('telling what happened', () => {
     };
     const invited = (copy: boolean, audience: typeof zh | typeof en = zh) =>
       seen(tell({ kind: 'meetingInvited', by: '沈知微', invitation, copy }, picked, audience).card);
-    expect(invited(false)).to.include('2 条呈报').and.include('ES-10391、ES-10440').and.include('11月25日（周三）10:20（北京时间）');
-    expect(invited(true)).to.include('已请 Lena Hartwig 选一个时间');
+    expect(invited(false)).to.include('2 条呈报').and.include('ES-10391、ES-10440').and.include('时间均为北京时间。');
+    expect(buttonsOf(tell({ kind: 'meetingInvited', by: '沈知微', invitation, copy: false }).card).map(({ title }) => title)).to.deep.equal(
+      ['11月25日（周三）10:20', '都不行，另约', '说明情况'],
+    );
+    expect(invited(true)).to.include('已请 Lena Hartwig 选一个时间').and.include('11月25日（周三）10:20（北京时间）');
+    expect(sendersOf(tell({ kind: 'meetingInvited', by: '沈知微', invitation, copy: true }).card)).to.deep.equal([]);
     expect(invited(false, en)).to.include('ES-10391, ES-10440').and.include('about 30 minutes');
   });
 

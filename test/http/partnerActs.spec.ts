@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Person } from '../client/person.js';
 import type { ClientKind } from '../client/room.js';
-import { file } from './filing.js';
+import { file, numberTold } from './filing.js';
 import { onStage, partnerAt, repAt } from './stage.js';
 import { type Spoken, words } from './words.js';
 
@@ -23,6 +23,11 @@ const said = {
     word: '想说一句的话',
     score: '评分 5',
     toldResolved: '已解决，请确认',
+    thread: '对话',
+    update: '给客户的进展',
+    updateBody: '您好，您反馈的',
+    copy: '复制给别的客户',
+    other: '岚舟',
   },
   en: {
     answer: 'Answer',
@@ -41,6 +46,11 @@ const said = {
     word: 'A word, if you like',
     score: 'Rating: 5 of 5',
     toldResolved: 'resolved, please confirm',
+    thread: 'Conversation',
+    update: 'Update for the customer',
+    updateBody: 'Hello, a 21Vianet representative',
+    copy: 'Same, other customer',
+    other: '岚舟',
   },
 } as const;
 
@@ -123,6 +133,45 @@ describe('what the partner does after the pick-up, over HTTP', () => {
       it('asks for a reminder once the target has passed, not before', async () => {
         await partner.say(`${s.nudge} ${number}`);
         await partner.sees(s.early, number);
+      });
+
+      it('reads what was said, on both sides', async () => {
+        await rep.say(`${w.message} ${number} still looking`);
+        for (const reader of [partner, rep]) {
+          await reader.say(`${s.thread} ${number}`);
+          const shown = await reader.sees('Outlook 2024', 'still looking', '550 5.4.1');
+          expect(shown.text, reader.transcript()).to.not.include(s.free);
+        }
+        await partner.say(`${w.status} ${number}`);
+        await partner.press(/^(全部内容|Details)$/);
+        await partner.press(s.thread);
+        await partner.sees('still looking');
+      });
+
+      it('gets a text for the customer, as a message of its own', async () => {
+        await partner.say(`${w.status} ${number}`);
+        await partner.press(s.update);
+        const body = await partner.sees(s.updateBody);
+        expect(body.text).to.not.include('ES-');
+        await partner.say(`${s.update} ${number}`);
+        await partner.sees(s.updateBody);
+        await rep.say(`${s.update} ${number}`);
+        await rep.sees(spoken === 'en' ? 'for the partner who submitted it' : '由提交的合作伙伴');
+      });
+
+      it('copies it for another customer: only the customer is asked for', async () => {
+        await partner.say(`${s.copy} ${number}`);
+        await partner.sees(number, w.whichCustomer);
+        await partner.say(s.other);
+        const form = await partner.sees(w.severity, s.other);
+        expect(partner.reads(w.description), form.text).to.include(spoken === 'en' ? "guests can't join" : '收不到外部邮件');
+        await partner.press(w.submit);
+        const copied = await numberTold(partner, w);
+        expect(copied).to.not.equal(number);
+        await partner.say(`${w.details} ${number}`);
+        await partner.press(s.copy);
+        await partner.sees(number, w.whichCustomer);
+        await partner.say(w.cancel);
       });
 
       it('rates in the tap that confirms, or in the line that says it', async () => {

@@ -9,6 +9,7 @@ import { answerWith, plain } from '../answerWith.js';
 import type { Intake } from '../intake.js';
 import { notFound } from '../notFound.js';
 import type { BotParts } from '../parts.js';
+import { isInvited, mayExplain, openAndClosed } from '../toldInPrivate.js';
 import { isPartnerTurn, isRepTurn, type Turn } from '../turn.js';
 import { turnKey } from '../turnKey.js';
 import { showMine, showQueue, showWork } from './lists.js';
@@ -38,6 +39,8 @@ export async function pickUpFirst(turn: Turn, parts: BotParts): Promise<void> {
 
 /** Without a number: the only one that it can mean; otherwise the list to choose from. */
 async function onTheOneMeant(command: OnOne, turn: Turn, parts: BotParts, intake: Intake | undefined): Promise<void> {
+  // To have understood something needs no escalation.
+  if (command.command === 'gotIt') return answerWith(turn, plain(turn, say(turn.language, 'feedback.gotIt')));
   const escalation = await theOneMeant(command, turn, parts);
   if (escalation) return act(command, escalation, turn, parts, intake);
   if (command.command === 'pickUp') return showQueue(turn, parts);
@@ -51,6 +54,9 @@ async function theOneMeant(command: OnOne, turn: Turn, parts: BotParts): Promise
     return total === 1 ? rows[0] : undefined;
   }
   if (turn.who.kind === 'stranger') return undefined;
+  if (isPartnerTurn(turn) && (command.command === 'explain' || command.command === 'anotherTime')) {
+    return (await openAndClosed(turn, parts)).find((each) => isTold(command, each, turn.seen.person));
+  }
   const { rows, total } = await parts.desk.list(turn.who.actor, isPartnerTurn(turn) ? 'mine' : 'work', 20);
   const fitting = rows.filter((escalation) => isMeantBy(command, escalation, turn.seen.person));
   if (fitting.length === 1 && total <= rows.length) return fitting[0];
@@ -58,6 +64,10 @@ async function theOneMeant(command: OnOne, turn: Turn, parts: BotParts): Promise
   const asksOrShows = command.text === undefined && !acting.has(command.command);
   return asksOrShows ? [...fitting].sort((a, b) => b.touchedAt - a.touchedAt)[0] : undefined;
 }
+
+/** What was written to this person, and may be answered still. */
+const isTold = ({ command }: OnOne, escalation: SubmittedEscalation, person: PersonKey): boolean =>
+  isInvited(escalation, person) || (command === 'explain' && mayExplain(escalation, person));
 
 /** Confirming and reopening only make sense for what is resolved, answering for what was asked. */
 function isMeantBy({ command }: OnOne, escalation: SubmittedEscalation, person: PersonKey): boolean {
@@ -69,12 +79,16 @@ function isMeantBy({ command }: OnOne, escalation: SubmittedEscalation, person: 
 
 async function act(command: OnOne, escalation: SubmittedEscalation, turn: Turn, parts: BotParts, intake?: Intake): Promise<void> {
   const key = turnKey(turn);
-  const { act, inputs } = actOf(command);
+  const { act, inputs } = actOf(command, escalation, turn.seen.person);
   await perform(escalation, { act, inputs, key }, turn, parts, intake);
 }
 
 /** With its words, the act itself; without them, the card that asks for them. */
-function actOf({ command, text }: OnOne): { readonly act: EscalationAct; readonly inputs: Readonly<Record<string, string>> } {
+function actOf(
+  { command, text }: OnOne,
+  escalation: SubmittedEscalation,
+  person: PersonKey,
+): { readonly act: EscalationAct; readonly inputs: Readonly<Record<string, string>> } {
   const inputs: Readonly<Record<string, string>> = text === undefined ? {} : { text };
   switch (command) {
     case 'status':
@@ -91,6 +105,13 @@ function actOf({ command, text }: OnOne): { readonly act: EscalationAct; readonl
       return { act: 'retractAnswer', inputs: {} };
     case 'correctContact':
       return { act: text ? 'correctContact' : 'askContact', inputs: text ? typedInputs(command, text) : {} };
+    case 'explain': {
+      const isMeeting = isInvited(escalation, person) && escalation.meeting?.explained !== true;
+      if (isMeeting) return { act: text ? 'explainMeeting' : 'askExplainMeeting', inputs };
+      return { act: text ? 'explainFeedback' : 'askExplainFeedback', inputs };
+    }
+    case 'anotherTime':
+      return { act: text ? 'anotherTime' : 'askAnotherTime', inputs };
     case 'confirm':
       return { act: 'confirm', inputs: text ? typedInputs(command, text) : {} };
     case 'withdraw':

@@ -46,7 +46,7 @@ async function endWithForm(context: StepContext, parts: BotParts): Promise<Dialo
   const so = soFar(context);
   if (so === 'over') return context.endDialog();
   if (await isUnsettled(so.state, steps.length, context, parts)) return onceMore(so, context);
-  await showForm(so.state.intake, partnerTurnOf(context.context), parts);
+  await showForm(so.state.intake, partnerTurnOf(context.context), parts, so.state.copyOf);
   return context.endDialog();
 }
 

@@ -26,6 +26,8 @@ export interface IntakeState {
   readonly symptom?: string | null;
   /** The stored draft that another choice of customer or service has left behind. */
   readonly earlier?: EscalationId;
+  /** The escalation that this one is to be like, for another customer. */
+  readonly copyOf?: EscalationId;
   /** The draft is stored. */
   readonly drafted?: boolean;
   /** The stored draft does not know the latest symptom yet. */

@@ -2,8 +2,9 @@
 import { form } from '../../cards/form.js';
 import { type LeftForm, leftForm } from '../../cards/leftForm.js';
 import type { Rendered } from '../../cards/rendered.js';
-import type { Draft } from '../../domain/escalation.js';
+import { type Draft, isSubmitted } from '../../domain/escalation.js';
 import type { FormError, FormInput } from '../../domain/form.js';
+import { formFromCopy } from '../../domain/formFromCopy.js';
 import { formFromDraft } from '../../domain/formFromDraft.js';
 import type { EscalationId } from '../../domain/ids.js';
 import { phoneNumber } from '../../domain/phoneNumber.js';
@@ -16,18 +17,23 @@ import type { PartnerTurn } from '../turn.js';
 /** The role of a form's card, see `sentCards.ts`. */
 export const formRole = (id: EscalationId): string => `form ${id}`;
 
-/** Posts the form of a draft; what was typed into it before it was left comes back. */
-export async function showForm(id: EscalationId, turn: PartnerTurn, parts: BotParts): Promise<void> {
+/** Posts the form of a draft; what was typed into it before it was left comes back. A copy is filled in as what it is like. */
+export async function showForm(id: EscalationId, turn: PartnerTurn, parts: BotParts, copyOf?: EscalationId): Promise<void> {
   const draft = await parts.desk.get(turn.who.actor, id);
   if (draft?.state !== 'draft') {
     const text = say(turn.language, 'form.gone');
     turn.reply.post(plain(turn, text));
     return;
   }
-  const typed = shownLast(draft, turn);
+  const typed = shownLast(draft, turn) ?? (copyOf === undefined ? undefined : await copied(draft, copyOf, turn, parts));
   turn.memory.cancelled = turn.memory.cancelled?.filter((each) => each !== id) ?? [];
   turn.memory.atForm = typed ? { id, input: typed } : { id };
   turn.reply.post(renderForm(draft, typed ?? prefilled(draft, turn, parts), [], turn, parts), formRole(id));
+}
+
+async function copied(draft: Draft, copyOf: EscalationId, turn: PartnerTurn, parts: BotParts): Promise<FormInput | undefined> {
+  const source = await parts.desk.get(turn.who.actor, copyOf);
+  return source && isSubmitted(source) ? formFromCopy(prefilled(draft, turn, parts), source.form) : undefined;
 }
 
 /** The form of a draft that is out becomes a short record of it. */

@@ -1,0 +1,22 @@
+import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { PersonKey } from '../domain/ids.js';
+import type { BotParts } from './parts.js';
+import type { PartnerTurn } from './turn.js';
+
+const looked = 20;
+
+/** Escalations of the person's organisation that may still be written to about feedback or a meeting: also what is over. */
+export async function openAndClosed(turn: PartnerTurn, parts: BotParts): Promise<readonly SubmittedEscalation[]> {
+  const { actor } = turn.who;
+  const open = await parts.desk.list(actor, 'mine', looked);
+  const closed = await parts.desk.list(actor, 'closed', looked);
+  return [...open.rows, ...closed.rows];
+}
+
+/** Is an invitation to this person out on it that has no time yet? */
+export const isInvited = ({ meeting }: SubmittedEscalation, person: PersonKey): boolean =>
+  meeting !== undefined && meeting.chosen === undefined && meeting.contact.person === person;
+
+/** Has this person got feedback on it that they have not explained yet? */
+export const mayExplain = ({ feedback, submitter }: SubmittedEscalation, person: PersonKey): boolean =>
+  feedback !== undefined && feedback.explanation === undefined && submitter.person === person;
