@@ -37,6 +37,18 @@ const representative: Point['come'] = async (stage, spoken, w) => {
   return rep;
 };
 
+/** The partner has been asked something, and looks at the card. */
+const askedSomething: Point['come'] = async (stage, spoken, w) => {
+  const partner = partnerAt(stage, 'emulator', spoken);
+  const number = await file(partner, w, sentence(spoken));
+  const rep = await repAt(stage, 'webChat', spoken);
+  await rep.say(`${w.pickUp} ${number}`);
+  await rep.say(`${w.ask} ${number} ${w.errorText}`);
+  await partner.finds(number, /需要你补充|has a question/);
+  await partner.say(`${w.status} ${number}`);
+  return partner;
+};
+
 const points: readonly Point[] = [
   {
     name: 'the welcome card',
@@ -64,6 +76,7 @@ const points: readonly Point[] = [
   { name: 'eligibility, none', come: partnerSaying(() => 'changyu.example OneDrive 0x8007016a', 'still', 'none') },
   { name: 'a line that is not understood', come: partnerSaying(() => 'qwertz uiop') },
   { name: 'a submitted escalation', come: filed },
+  { name: 'a question that waits for its answer', come: askedSomething },
   { name: 'an escalation that the representative owns', come: representative },
 ];
 
