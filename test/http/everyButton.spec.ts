@@ -82,7 +82,14 @@ const points: readonly Point[] = [
 
 /** What differs from one conversation to the next though the bot says the same. */
 const alike = (seen: readonly Seen[]): readonly string[] =>
-  seen.map((one) => one.text.replace(/ES-\d{5,6}/g, 'NO').replace(/(?<= )#\d{3}|emulator-\S+?(?=[，,\s”"]|$)/g, 'WHO')).sort();
+  seen
+    .map((one) =>
+      one.text
+        .replace(/ES-\d{5,6}/g, 'NO')
+        .replace(/\d{1,2}:\d{2}/g, 'TIME')
+        .replace(/(?<= )#\d{3}|emulator-\S+?(?=[，,\s”"]|$)/g, 'WHO'),
+    )
+    .sort();
 
 describe("every button's words, typed, do what the button does, over HTTP", () => {
   const stage = onStage();
