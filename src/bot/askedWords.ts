@@ -19,6 +19,7 @@ const askedActs = [
   'release',
   'changeSeverity',
   'recordServiceRequest',
+  'transfer',
   'more',
   'explainFeedback',
   'explainMeeting',

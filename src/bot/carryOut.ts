@@ -3,7 +3,7 @@ import type { AskedCommand } from '../desk/ports.js';
 import type { Refusal } from '../domain/decision.js';
 import { isSubmitted, type SubmittedEscalation } from '../domain/escalation.js';
 import type { CommandKey } from '../domain/ids.js';
-import { asPartner } from '../domain/whoMay.js';
+import { asOwner, asPartner } from '../domain/whoMay.js';
 import { answerWith, plain } from './answerWith.js';
 import { askFor, needsWords } from './askFor.js';
 import { askedIn, bringCard } from './bringCard.js';
@@ -30,9 +30,9 @@ interface Change {
 
 export async function carryOut(before: SubmittedEscalation, { act, inputs, key }: Change, turn: Turn, parts: BotParts): Promise<void> {
   if (turn.who.kind === 'stranger') return;
-  const command = commandOf(before, act, inputs, turn, parts);
+  const command = await commandOf(before, act, inputs, turn, parts);
   if (!command) {
-    const { refusal } = isPartnerChange(act) ? asPartner(before, turn.who.actor) : {};
+    const { refusal } = (isPartnerChange(act) ? asPartner : asOwner)(before, turn.who.actor);
     if (refusal) return refused({ kind: 'refused', escalation: before, refusal }, turn, parts);
     return needsWords(act) ? askFor(act, before, turn, parts, { typed: inputs }) : undefined;
   }
@@ -62,7 +62,13 @@ export async function carryOut(before: SubmittedEscalation, { act, inputs, key }
 const comesWithCard = (turn: Turn): boolean => isRepTurn(turn) && !turn.isInvoke && turn.conversation.kind === 'personal';
 
 /** The command behind an act; undefined where something to choose is missing. */
-function commandOf(before: SubmittedEscalation, act: ChangingAct, inputs: Inputs, turn: Turn, parts: BotParts): AskedCommand | undefined {
+async function commandOf(
+  before: SubmittedEscalation,
+  act: ChangingAct,
+  inputs: Inputs,
+  turn: Turn,
+  parts: BotParts,
+): Promise<AskedCommand | undefined> {
   if (isPartnerChange(act)) return partnerCommand(act, inputs, before);
   const asked = comesWithCard(turn) ? { asked: askedIn(turn, youHaveIt(before, turn)) } : {};
   return repCommand(act, inputs, { before, turn, parts, ...asked });

@@ -55,6 +55,9 @@ export function personSeen(activity: Activity): PersonSeen {
 const keyOf = (channelId: string, tenant: TenantId | undefined, user: string): PersonKey =>
   personKey(`${channelId}|${tenant ?? '-'}|${user}`);
 
+/** Somebody whom a file lists, as Teams will name them. */
+export const listedPerson = (tenant: TenantId, aadObjectId: string): PersonKey => keyOf(teams, tenant, aadObjectId);
+
 const withoutThread = (conversationId: string): string => conversationId.replace(/;messageid=.*$/, '');
 
 /** The channel, group or personal chat without its thread. */

@@ -7,9 +7,11 @@ import { askRelease } from '../cards/askRelease.js';
 import { askResolve } from '../cards/askResolve.js';
 import { askServiceRequest } from '../cards/askServiceRequest.js';
 import { askSeverity } from '../cards/askSeverity.js';
+import { askTransfer } from '../cards/askTransfer.js';
 import type { AskedAgain } from '../cards/inputCard.js';
 import type { Rendered } from '../cards/rendered.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import { colleaguesOf } from './colleagues.js';
 import type { BotParts } from './parts.js';
 import { readerOf, type Turn } from './turn.js';
 
@@ -23,6 +25,7 @@ export const repAsks = {
   release: (escalation, turn, _parts, again) => askRelease(escalation, readerOf(turn), again),
   changeSeverity: (escalation, turn, { cardOptions }, again) => askSeverity(escalation, readerOf(turn), cardOptions, again),
   recordServiceRequest: (escalation, turn, _parts, again) => askServiceRequest(escalation, readerOf(turn), again),
+  transfer: async (escalation, turn, parts, again) => askTransfer(escalation, readerOf(turn), await colleaguesOf(turn, parts), again),
 } as const satisfies Readonly<Record<string, AskCard>>;
 
 /** What is asked for by the buttons that show such a card. */
@@ -31,6 +34,7 @@ export const repAsking = {
   askQuestion: 'ask',
   askMessage: 'message',
   askNote: 'note',
+  askTransfer: 'transfer',
   askRelease: 'release',
   askSeverity: 'changeSeverity',
   askServiceRequest: 'recordServiceRequest',

@@ -3,14 +3,15 @@ import type { EscalationAct } from '../cards/actions.js';
 import { readyQuestions } from '../cards/readyQuestions.js';
 import type { AskedCommand } from '../desk/ports.js';
 import type { Asked } from '../domain/conversation.js';
-import type { SubmittedEscalation } from '../domain/escalation.js';
+import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
 import type { Severity } from '../domain/severity.js';
+import { chosenColleague, colleaguesOf, placeFor } from './colleagues.js';
 import type { BotParts } from './parts.js';
 import type { Turn } from './turn.js';
 
 export type RepChange = Extract<
   EscalationAct,
-  'pickUp' | 'release' | 'resolve' | 'ask' | 'message' | 'note' | 'changeSeverity' | 'recordServiceRequest'
+  'pickUp' | 'release' | 'resolve' | 'ask' | 'message' | 'note' | 'transfer' | 'changeSeverity' | 'recordServiceRequest'
 >;
 
 type Inputs = Readonly<Record<string, string>>;
@@ -24,7 +25,11 @@ interface Around {
 }
 
 /** Undefined where what is to be chosen is missing. */
-export function repCommand(act: RepChange, inputs: Inputs, { before, turn, parts, asked }: Around): AskedCommand | undefined {
+export async function repCommand(
+  act: RepChange,
+  inputs: Inputs,
+  { before, turn, parts, asked }: Around,
+): Promise<AskedCommand | undefined> {
   const text = inputs['text'] ?? '';
   switch (act) {
     case 'pickUp':
@@ -42,6 +47,12 @@ export function repCommand(act: RepChange, inputs: Inputs, { before, turn, parts
     case 'changeSeverity': {
       const severity = levelOf(inputs, before, parts);
       return severity && { do: 'changeSeverity', severity, reason: text };
+    }
+    case 'transfer': {
+      const to = chosenColleague(inputs['to'] ?? '', await colleaguesOf(turn, parts));
+      if (to === undefined) return undefined;
+      const place = await placeFor(to, parts);
+      return { do: 'transfer', to: to.rep, place: place ?? ownerOf(before)?.place ?? turn.place };
     }
     case 'recordServiceRequest':
       return { do: 'recordServiceRequest', number: text };

@@ -20,6 +20,8 @@ export function repDone(command: AskedCommand, escalation: SubmittedEscalation, 
     case 'ask':
     case 'message':
       return say(language, `${command.do}.done`, { no, contact: escalation.form.contact.name });
+    case 'transfer':
+      return say(language, 'transfer.done', { no, to: command.to.name });
     case 'note':
       return say(language, 'note.done', { no });
     case 'changeSeverity':

@@ -39,6 +39,7 @@ export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: A
     case 'askResolve':
     case 'askQuestion':
     case 'askRelease':
+    case 'askTransfer':
       return asOwner(now, actor).refusal ?? (isWorkedOn(now) ? undefined : wrongState);
     default:
       return undefined;

@@ -20,7 +20,7 @@ interface TextInput {
 }
 
 interface ChoiceInput {
-  readonly id: 'reason' | 'quick' | 'severity';
+  readonly id: 'reason' | 'quick' | 'severity' | 'to';
   readonly label: string;
   readonly required: boolean;
   /** Several may be chosen: their values come back joined by commas. */

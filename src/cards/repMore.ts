@@ -37,6 +37,7 @@ export function repMore(escalation: SubmittedEscalation, audience: Audience): Re
 function moreActs(escalation: SubmittedEscalation, audience: Audience): readonly Button[] {
   const { language } = audience;
   const moving = [
+    actButton(audience, say(language, 'rep.action.transfer'), escalation, 'askTransfer'),
     actButton(audience, say(language, 'rep.action.release'), escalation, 'askRelease'),
     actButton(audience, say(language, 'rep.action.severity'), escalation, 'askSeverity'),
   ];

@@ -45,7 +45,10 @@ export function work({ rows, total, waitingForPartner, next }: View, audience: A
           title: say(language, 'work.title', { n: total, m: waitingForPartner }),
           rows: listed,
           hint: say(language, 'list.beijing'),
-          after: next === undefined ? [] : [commandButton(say(language, 'queue.next'), 'work', next)],
+          after: [
+            commandButton(say(language, 'handOver.action'), 'handOver'),
+            ...(next === undefined ? [] : [commandButton(say(language, 'queue.next'), 'work', next)]),
+          ],
         },
         audience,
       ),

@@ -58,8 +58,8 @@ export interface Desk {
   mostUrgent(actor: RepActor): Promise<SubmittedEscalation | undefined>;
   /** The living card anew where the actor asked for it: in their own chat, or in their place. False for what they may not see. */
   bring(actor: Actor, id: EscalationId, to: Recipient, asked: Asked): Promise<boolean>;
-  /** All that a representative works on goes to a colleague; those that were handed over. `asked`: the key of what asked for it. */
-  handOver(from: RepActor, to: NamedRep, place: PlaceKey, asked: CommandKey): Promise<readonly SubmittedEscalation[]>;
+  /** All that a representative works on goes to a colleague, without `place` each in its own; those that were handed over. `asked`: the key of what asked for it. */
+  handOver(from: RepActor, to: NamedRep, place: PlaceKey | undefined, asked: CommandKey): Promise<readonly SubmittedEscalation[]>;
   /** A partner's escalations of the last 90 days, and the numbers of those with feedback. */
   feedbackOf(organisation: TenantId): Promise<Pick<Invitation, 'escalations' | 'withFeedback'>>;
   /** What was escalated in a period and how it fared; undefined for anyone but a representative. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { NamedRep } from '../domain/actor.js';
 import type { PersonKey, TenantId } from '../domain/ids.js';
 import type { PartnerEntry, PartnerUser } from './files/partnersFile.js';
 import type { RolesThatMayFile } from './files/policyFile.js';
 import type { Representative, RepsFile } from './files/repsFile.js';
-import type { Identified, PartnerRole, People, PersonSeen } from './ports.js';
+import type { Identified, ListedRep, PartnerRole, People, PersonSeen } from './ports.js';
 
 /** What the files say of people, as they are now. */
 export interface PeopleFiles {
@@ -72,6 +73,9 @@ export function createPeople(files: () => PeopleFiles): People {
       const users = partner?.users.filter((user) => files().rolesThatMayFile.has(user.role)) ?? [];
       return users.slice(0, limit).map((user) => user.name);
     },
+    representatives(): readonly ListedRep[] {
+      return files().reps.representatives.map(({ tenantId, aadObjectId, ...rep }) => ({ tenantId, aadObjectId, ...detailsOf(rep) }));
+    },
     get samplePartner(): TenantId | undefined {
       return files().partners[0]?.tenantId;
     },
@@ -118,11 +122,23 @@ function repOf(seen: PersonSeen, organisation: string, rep: Representative | und
     actor: {
       kind: 'rep',
       person: seen.person,
-      name: rep?.name ?? seen.name ?? organisation,
-      ...(rep?.phone === undefined ? {} : { phone: rep.phone }),
-      ...(rep?.email === undefined ? {} : { email: rep.email }),
-      ...(rep?.signInName === undefined ? {} : { signInName: rep.signInName }),
+      ...detailsOf({ ...rep, name: rep?.name ?? seen.name ?? organisation }),
     },
     ...(rep?.locale === undefined ? {} : { language: rep.locale }),
+  };
+}
+
+/** How a representative is named and reached; what is not known is left out. */
+function detailsOf({
+  name,
+  phone,
+  email,
+  signInName,
+}: Pick<Representative, 'name' | 'phone' | 'email' | 'signInName'>): Omit<NamedRep, 'person'> {
+  return {
+    name,
+    ...(phone === undefined ? {} : { phone }),
+    ...(email === undefined ? {} : { email }),
+    ...(signInName === undefined ? {} : { signInName }),
   };
 }

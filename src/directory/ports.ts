@@ -1,5 +1,5 @@
 /** Who is who: customers of a partner, partners and their people, representatives. */
-import type { Actor } from '../domain/actor.js';
+import type { Actor, NamedRep } from '../domain/actor.js';
 import type { CustomerSnapshot } from '../domain/escalation.js';
 import type { CustomerId, Instant, PersonKey, ServiceKey, TenantId } from '../domain/ids.js';
 import type { Bilingual, Language } from '../domain/language.js';
@@ -68,11 +68,19 @@ export interface PersonSeen {
   readonly name?: string;
 }
 
+/** A representative whom the file lists, as the Teams they sign in to knows them. */
+export interface ListedRep extends Omit<NamedRep, 'person'> {
+  readonly tenantId: TenantId;
+  readonly aadObjectId: string;
+}
+
 /** People and organisations from the partners and representatives files. */
 export interface People {
   identify(seen: PersonSeen): Identified;
   /** Names of those of an organisation who may file, for refusals; at most `limit`. */
   whoMayFile(organisation: TenantId, limit: number): readonly string[];
+  /** The representatives whom the file lists, in its order. */
+  representatives(): readonly ListedRep[];
   /** The first sample partner and the first support tenant: what local mode plays with. */
   readonly samplePartner: TenantId | undefined;
   readonly sampleSupport: TenantId | undefined;

@@ -6,7 +6,8 @@ import { cardsIn, toPartner } from './notices.js';
 import { asOwner } from './whoMay.js';
 
 /**
- * The owner hands it to a named colleague, who is told in person and gets the card where they work; the partner is told whom to reach now.
+ * The owner hands it to a named colleague, who is told in person and gets the card where they work (or, where that is the same place, there);
+ * the partner is told whom to reach now.
  * What was asked of the partner is still asked.
  */
 export function transfer(now: Escalation, command: CommandOf<'transfer'>): Decision {
@@ -20,7 +21,10 @@ export function transfer(now: Escalation, command: CommandOf<'transfer'>): Decis
   const by = who.owner.name;
   return accepted(next, [
     ...toPartner(now, { kind: 'transferred', by, owner }),
-    { to: { person: to.person }, what: { kind: 'handedOver', by } },
+    // Where nobody knows how to reach the colleague it stays in its place, and that place hears of it.
+    place === now.owner.place
+      ? { to: { place }, what: { kind: 'transferred', by, owner } }
+      : { to: { person: to.person }, what: { kind: 'handedOver', by } },
     ...cardsIn([place]),
   ]);
 }

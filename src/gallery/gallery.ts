@@ -7,6 +7,7 @@ import { askContact } from '../cards/askContact.js';
 import { askCustomer } from '../cards/askCustomer.js';
 import { askDetails } from '../cards/askDetails.js';
 import { askExplanation } from '../cards/askExplanation.js';
+import { askHandOver } from '../cards/askHandOver.js';
 import { askMessage } from '../cards/askMessage.js';
 import { askNote } from '../cards/askNote.js';
 import { askQuestion } from '../cards/askQuestion.js';
@@ -17,6 +18,7 @@ import { askService } from '../cards/askService.js';
 import { askServiceRequest } from '../cards/askServiceRequest.js';
 import { askSeverity } from '../cards/askSeverity.js';
 import { askSymptom } from '../cards/askSymptom.js';
+import { askTransfer } from '../cards/askTransfer.js';
 import { askWithdraw } from '../cards/askWithdraw.js';
 import type { Audience, CardOptions } from '../cards/audience.js';
 import { channelCard } from '../cards/channelCard.js';
@@ -264,6 +266,7 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     withFeedback: ['ES-10391', 'ES-10440', 'ES-10482'],
     escalations: 41,
   };
+  const colleagues = ['高屿', 'Iris Bennett', '林夏'].map((name, at) => ({ person: personKey(`msteams|r|${at}`), name, known: at < 2 }));
   const notice = (what: Parameters<typeof renderNotice>[0], about = pickedUp): Rendered =>
     renderNotice(what, about, audience, later, options);
   return Object.entries({
@@ -338,6 +341,9 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'input: withdraw': askWithdraw(pickedUp, audience),
     'input: resolve': askResolve(pickedUp, audience),
     'input: question': askQuestion(pickedUp, audience, options),
+    'input: transfer': askTransfer(pickedUp, audience, colleagues),
+    'input: transfer, unknown': askTransfer(pickedUp, audience, colleagues, { typed: { to: words.rep } }),
+    'handOver: to whom': askHandOver(4, colleagues, audience),
     'input: note': askNote(pickedUp, audience),
     'input: release': askRelease(pickedUp, audience),
     'input: severity': askSeverity(pickedUp, audience, options, { error: say(audience.language, 'refuse.unchanged') }),

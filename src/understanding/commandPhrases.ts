@@ -36,6 +36,10 @@ const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
     { command: 'continueDraft' },
     '继续填写|继续填|继续草稿|继续|继续上次|草稿|我的草稿|用它新建|start from it|continue the draft|continue draft|continue|resume|my draft|draft',
   ],
+  [
+    { command: 'handOver' },
+    '转交全部|全部转交|全部移交|移交全部|交班|hand over all|hand over everything|transfer all|hand over all of mine',
+  ],
   [{ command: 'receive' }, '在此接收|在这里接收|这里接收|开始接收|在本频道接收|receive here|start receiving|receive escalations here'],
   [{ command: 'stopReceiving' }, '停止接收|不再接收|取消接收|停止在此接收|别再接收|stop receiving|stop receiving here|do not receive here'],
   [
@@ -82,6 +86,7 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
     '请对方补充|对方补充|请求补充|提问|追问|发送问题|ask|ask the partner|ask for information|send question|send a question',
     '问|问一下',
   ],
+  [{ command: 'transfer', text: true }, '转交|移交|转交给|transfer|transfer to', '转给|交给|hand over|hand'],
   [{ command: 'note', text: true }, '内部备注|记下备注|记备注|internal note|save note|add a note', '备注|note'],
   [
     { command: 'changeSeverity', text: true },

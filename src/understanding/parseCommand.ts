@@ -27,6 +27,7 @@ export function parseCommand(typed: string): TypedCommand | undefined {
     noSuchNumber(text) ??
     mineAbout(text) ??
     receiveOnly(text) ??
+    handOverTo(text) ??
     withoutNumber(text)
   );
 }
@@ -95,6 +96,16 @@ function receiveOnly(text: string): TypedCommand | undefined {
   const found = /^(?:在此接收|在这里接收|receive here)(?:[\s:,]+(?:only|for|just)\b)?[\s:,]+(?:只收)?(.{1,80})$/.exec(fold(text));
   const about = found?.[1];
   return about === undefined ? undefined : { command: 'receive', about: text.slice(-about.length).trim() };
+}
+
+/** `转交全部 高屿`, `hand over all to Iris Bennett`: everything goes to that colleague. */
+function handOverTo(text: string): TypedCommand | undefined {
+  const found =
+    /^(?:转交全部|全部转交|全部转|交班|hand over (?:all|everything)|transfer all|hand all)[\s:,，：]*(?:给|to\b)?[\s:,，：]*(\S.{0,39})$/iu.exec(
+      text.normalize('NFKC'),
+    );
+  const to = found?.[1]?.trim();
+  return to === undefined ? undefined : { command: 'handOver', to };
 }
 
 /** `补充：已重启`: only with a colon, or else it may be any sentence. */

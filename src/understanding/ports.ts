@@ -25,6 +25,8 @@ export type TypedCommand =
   /** `about`: the services that are to arrive, as they were typed. */
   | { readonly command: 'receive'; readonly about?: string }
   | { readonly command: 'stopReceiving' }
+  /** All that a representative works on, to the colleague that the words name. */
+  | { readonly command: 'handOver'; readonly to?: string }
   | { readonly command: 'role'; readonly role: 'partner' | 'rep' }
   /** With text after it: `补充 10482 已重启`, `还没解决 10482 又退信了`. Without a number: the one that is meant must be found. */
   | {
@@ -44,6 +46,7 @@ export type TypedCommand =
         | 'correctContact'
         | 'nudge'
         | 'note'
+        | 'transfer'
         | 'more'
         | 'changeSeverity'
         | 'recordServiceRequest'

@@ -36,6 +36,13 @@ describe('handing over at the end of a shift', () => {
     expect(await bench.desk.handOver(rep(), gao, secondChannel, key)).to.deep.equal([]);
   });
 
+  it('leaves each where it is when nobody knows where the colleague works', async () => {
+    const id = await taken();
+    await bench.desk.handOver(rep(), gao, undefined, bench.key());
+    const now = await bench.store.escalations.get(id);
+    expect(now && ownerOf(now)).to.deep.include({ name: '高屿', place: channel });
+  });
+
   it('to oneself hands over nothing', async () => {
     await taken(otherRep());
     expect(await bench.desk.handOver(otherRep(), gao, secondChannel, bench.key())).to.deep.equal([]);

@@ -99,6 +99,11 @@ describe('handing over', () => {
     expect(told(apply(next, partner(), { do: 'addDetails', text: '又一封' }).notices)).to.deep.equal(['night: detailsAdded']);
   });
 
+  it('tells the place where it stays that somebody else has it there now', () => {
+    const { notices } = apply(pickedUp(), rep(), { do: 'transfer', to: gao, place: channel });
+    expect(told(notices)).to.deep.equal(['zhou: transferred', 'queue: transferred', 'queue: card']);
+  });
+
   it('leaves what was asked of the partner as it is', () => {
     const { next } = apply(waitingForPartner(), rep(), handing);
     expect(next).to.have.nested.property('question.text', '请您发一下完整的错误原文。');

@@ -120,6 +120,8 @@ function actOf(
       return { act: text ? 'ask' : 'askQuestion', inputs: text ? typedInputs(command, text) : {} };
     case 'release':
       return { act: text ? 'release' : 'askRelease', inputs };
+    case 'transfer':
+      return { act: text ? 'transfer' : 'askTransfer', inputs: text ? typedInputs(command, text) : {} };
     case 'note':
       return { act: text ? 'note' : 'askNote', inputs };
     case 'changeSeverity':

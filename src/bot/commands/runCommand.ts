@@ -9,6 +9,7 @@ import type { BotParts } from '../parts.js';
 import { isPartnerTurn, isRepTurn, sideOf, type Turn } from '../turn.js';
 import { changeLanguage, changeRole } from './aboutMe.js';
 import { showFigures } from './figures.js';
+import { handOver } from './handOver.js';
 import { showMine, showQueue, showWork } from './lists.js';
 import { mayNotFile } from './mayNotFile.js';
 import { onOne, pickUpFirst } from './onOne.js';
@@ -43,6 +44,8 @@ export async function runCommand(
       return pickUpFirst(turn, parts);
     case 'work':
       return showWork(turn, parts, page);
+    case 'handOver':
+      return handOver(command.to, turn, parts);
     case 'mine':
       return showMine(turn, parts, command.about, page);
     case 'figures':

@@ -18,6 +18,8 @@ export function typedInputs(act: string, text: string): Inputs {
       return confirmInputs(text);
     case 'correctContact':
       return contactInputs(text);
+    case 'transfer':
+      return { to: text.replace(/^(?:给|to\b)\s*/i, '') };
     case 'changeSeverity':
       return severityInputs(text);
     default:

@@ -44,6 +44,7 @@ async function commandPress(
 
 function typedOf(word: CommandWord, arg: string | undefined, turn: Turn): TypedCommand {
   if (word === 'figures') return { command: 'figures', view: reportViews.find((each) => each === arg) ?? 'days30' };
+  if (word === 'handOver') return { command: 'handOver', ...(arg === undefined ? {} : { to: arg }) };
   if (word === 'language') return { command: 'language', language: turn.language === 'en' ? 'zh-CN' : 'en' };
   return { command: word };
 }
