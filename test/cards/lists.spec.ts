@@ -117,7 +117,7 @@ describe('what a representative owns', () => {
     const owned = rows.filter(({ state }) => state !== 'waiting' && state !== 'closed');
     const { rendered } = work({ rows: owned, total: 3, waitingForPartner: 1, next: 'p' }, zh, later, options);
     expect(seenOn(rendered.card)).to.include.members(['你手上 3 条 · 等对方 1', '等 周砚秋 回复', '已解决，待确认', '今天 10:31 受理']);
-    expect(titles(rendered.card)).to.deep.equal(['1', '2', '3', '下一页']);
+    expect(titles(rendered.card)).to.deep.equal(['1', '2', '3', '转交全部', '下一页']);
     expect(work({ rows: [], total: 0, waitingForPartner: 0 }, zh, later, options).rendered.text).to.include('你手上现在没有呈报');
   });
 });
