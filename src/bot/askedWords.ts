@@ -20,6 +20,7 @@ const askedActs = [
   'changeSeverity',
   'recordServiceRequest',
   'transfer',
+  'giveFeedback',
   'more',
   'explainFeedback',
   'explainMeeting',

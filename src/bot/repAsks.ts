@@ -1,5 +1,6 @@
 /** The cards that ask a representative for words or choices, by the act that they are for. */
 import type { EscalationAct } from '../cards/actions.js';
+import { askFeedback } from '../cards/askFeedback.js';
 import { askMessage } from '../cards/askMessage.js';
 import { askNote } from '../cards/askNote.js';
 import { askQuestion } from '../cards/askQuestion.js';
@@ -26,6 +27,8 @@ export const repAsks = {
   changeSeverity: (escalation, turn, { cardOptions }, again) => askSeverity(escalation, readerOf(turn), cardOptions, again),
   recordServiceRequest: (escalation, turn, _parts, again) => askServiceRequest(escalation, readerOf(turn), again),
   transfer: async (escalation, turn, parts, again) => askTransfer(escalation, readerOf(turn), await colleaguesOf(turn, parts), again),
+  giveFeedback: async (escalation, turn, { desk }, again) =>
+    askFeedback(escalation, readerOf(turn), await desk.feedbackOf(escalation.organisation), again),
 } as const satisfies Readonly<Record<string, AskCard>>;
 
 /** What is asked for by the buttons that show such a card. */
@@ -34,6 +37,7 @@ export const repAsking = {
   askQuestion: 'ask',
   askMessage: 'message',
   askNote: 'note',
+  askFeedback: 'giveFeedback',
   askTransfer: 'transfer',
   askRelease: 'release',
   askSeverity: 'changeSeverity',

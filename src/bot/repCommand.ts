@@ -11,7 +11,7 @@ import type { Turn } from './turn.js';
 
 export type RepChange = Extract<
   EscalationAct,
-  'pickUp' | 'release' | 'resolve' | 'ask' | 'message' | 'note' | 'transfer' | 'changeSeverity' | 'recordServiceRequest'
+  'pickUp' | 'release' | 'resolve' | 'ask' | 'message' | 'note' | 'transfer' | 'giveFeedback' | 'changeSeverity' | 'recordServiceRequest'
 >;
 
 type Inputs = Readonly<Record<string, string>>;
@@ -42,6 +42,8 @@ export async function repCommand(
       return { do: 'ask', text: questionOf(inputs, before, turn, parts) };
     case 'message':
       return { do: 'message', text };
+    case 'giveFeedback':
+      return { do: 'giveFeedback', text, ...(inputs['document'] ? { document: inputs['document'] } : {}) };
     case 'note':
       return { do: 'note', text };
     case 'changeSeverity': {

@@ -22,6 +22,8 @@ export function repDone(command: AskedCommand, escalation: SubmittedEscalation, 
       return say(language, `${command.do}.done`, { no, contact: escalation.form.contact.name });
     case 'transfer':
       return say(language, 'transfer.done', { no, to: command.to.name });
+    case 'giveFeedback':
+      return say(language, 'giveFeedback.done', { no });
     case 'note':
       return say(language, 'note.done', { no });
     case 'changeSeverity':

@@ -33,6 +33,11 @@ export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: A
       return asOwner(now, actor).refusal ?? (isWorkedOn(now) ? undefined : wrongState);
     case 'askServiceRequest':
       return (actor.kind === 'partner' ? asPartner(now, actor) : asOwner(now, actor)).refusal ?? (isOpen(now) ? undefined : wrongState);
+    case 'askFeedback': {
+      const { refusal } = asOwner(now, actor);
+      if (refusal) return refusal;
+      return !isOpen(now) ? wrongState : now.feedback === undefined ? undefined : { code: 'feedbackGiven' };
+    }
     case 'more':
     case 'askMessage':
       return asOwner(now, actor).refusal ?? (isOpen(now) ? undefined : wrongState);

@@ -23,6 +23,8 @@ export const escalationActs = [
   'message',
   'askTransfer',
   'transfer',
+  'askFeedback',
+  'giveFeedback',
   'askNote',
   'note',
   'askSeverity',

@@ -11,7 +11,7 @@ import type { Choice } from './severityOptions.js';
 import { template } from './template.js';
 
 interface TextInput {
-  readonly id: 'text' | 'followUp';
+  readonly id: 'text' | 'followUp' | 'document';
   readonly label: string;
   readonly required: boolean;
   readonly errorMessage: string;

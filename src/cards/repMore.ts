@@ -45,5 +45,6 @@ function moreActs(escalation: SubmittedEscalation, audience: Audience): readonly
     ...(escalation.state === 'resolved' ? [] : moving),
     actButton(audience, say(language, 'rep.action.serviceRequest'), escalation, 'askServiceRequest'),
     actButton(audience, say(language, 'rep.action.note'), escalation, 'askNote'),
+    ...(escalation.feedback === undefined ? [actButton(audience, say(language, 'rep.action.feedback'), escalation, 'askFeedback')] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { askContact } from '../cards/askContact.js';
 import { askCustomer } from '../cards/askCustomer.js';
 import { askDetails } from '../cards/askDetails.js';
 import { askExplanation } from '../cards/askExplanation.js';
+import { askFeedback } from '../cards/askFeedback.js';
 import { askHandOver } from '../cards/askHandOver.js';
 import { askMessage } from '../cards/askMessage.js';
 import { askNote } from '../cards/askNote.js';
@@ -344,6 +345,7 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'input: transfer': askTransfer(pickedUp, audience, colleagues),
     'input: transfer, unknown': askTransfer(pickedUp, audience, colleagues, { typed: { to: words.rep } }),
     'handOver: to whom': askHandOver(4, colleagues, audience),
+    'input: feedback': askFeedback(pickedUp, audience, { escalations: 41, withFeedback: ['ES-10391', 'ES-10440'] }),
     'input: note': askNote(pickedUp, audience),
     'input: release': askRelease(pickedUp, audience),
     'input: severity': askSeverity(pickedUp, audience, options, { error: say(audience.language, 'refuse.unchanged') }),

@@ -87,6 +87,7 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
     '问|问一下',
   ],
   [{ command: 'transfer', text: true }, '转交|移交|转交给|transfer|transfer to', '转给|交给|hand over|hand'],
+  [{ command: 'giveFeedback', text: true }, '反馈呈报方式|发送反馈|give feedback|send feedback', '反馈|feedback'],
   [{ command: 'note', text: true }, '内部备注|记下备注|记备注|internal note|save note|add a note', '备注|note'],
   [
     { command: 'changeSeverity', text: true },

@@ -46,6 +46,7 @@ export type TypedCommand =
         | 'correctContact'
         | 'nudge'
         | 'note'
+        | 'giveFeedback'
         | 'transfer'
         | 'more'
         | 'changeSeverity'

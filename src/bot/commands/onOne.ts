@@ -122,6 +122,8 @@ function actOf(
       return { act: text ? 'release' : 'askRelease', inputs };
     case 'transfer':
       return { act: text ? 'transfer' : 'askTransfer', inputs: text ? typedInputs(command, text) : {} };
+    case 'giveFeedback':
+      return { act: text ? 'giveFeedback' : 'askFeedback', inputs };
     case 'note':
       return { act: text ? 'note' : 'askNote', inputs };
     case 'changeSeverity':
