@@ -26,10 +26,7 @@ export function parseCommand(typed: string): TypedCommand | undefined {
     numbered(text) ??
     noSuchNumber(text) ??
     mineAbout(text) ??
-<<<<<<< HEAD
     receiveOnly(text) ??
-=======
->>>>>>> e2fe145 (Hand over: the command's line, formatted)
     handOverTo(text) ??
     withoutNumber(text)
   );
