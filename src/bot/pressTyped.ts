@@ -1,9 +1,8 @@
-/** What stands on the card that was asked for last, typed instead of pressed: its way back, and the button of one that needs no words. */
+/** The button of the card that was asked for last, typed instead of pressed, where it needs no words. */
 import { isSubmitted } from '../domain/escalation.js';
 import type { TypedCommand } from '../understanding/ports.js';
 import { perform } from './acts.js';
 import type { AskedWords } from './askedWords.js';
-import { showCard } from './bringCard.js';
 import type { BotParts } from './parts.js';
 import type { Turn } from './turn.js';
 import { turnKey } from './turnKey.js';
@@ -15,12 +14,10 @@ export async function pressTyped(
   turn: Turn,
   parts: BotParts,
 ): Promise<boolean> {
-  const isBack = command.command === 'back';
   const isRelease = act === 'release' && command.command === 'release' && command.number === undefined && command.text === undefined;
-  if ((!isBack && !isRelease) || turn.who.kind === 'stranger') return false;
+  if (!isRelease || turn.who.kind === 'stranger') return false;
   const escalation = await parts.desk.get(turn.who.actor, id);
   if (!escalation || !isSubmitted(escalation)) return false;
-  if (isBack) await showCard(escalation, turn, parts);
-  else await perform(escalation, { act: 'release', inputs: {}, key: turnKey(turn) }, turn, parts);
+  await perform(escalation, { act: 'release', inputs: {}, key: turnKey(turn) }, turn, parts);
   return true;
 }

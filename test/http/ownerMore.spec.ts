@@ -50,7 +50,7 @@ describe('what else the owner can do, over HTTP', () => {
         await rep.say(w.more);
         await rep.sees(number, spoken === 'en' ? 'More on' : '还可以做的');
         await rep.say(w.back);
-        expect(rep.buttons(await rep.sees(number, w.pickedUp))).to.include(w.resolve);
+        await rep.sees(number, spoken === 'en' ? 'nothing was changed' : /没有|未/);
       });
 
       it('is an internal note that never reaches the partner, and is in the history of representatives', async () => {
