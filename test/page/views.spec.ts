@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { keepChoices, readChoices } from '../../src/page/state/choices.js';
-import { byOrganisation, idsFromBot, postsIn } from '../../src/page/state/conversationView.js';
+import { byOrganisation, chatLanguage, idsFromBot, postsIn } from '../../src/page/state/conversationView.js';
 import { galleryHash, readGalleryChoice } from '../../src/page/state/galleryChoice.js';
 import { initials, tintOf } from '../../src/page/state/initials.js';
 import { textParts } from '../../src/page/state/textParts.js';
@@ -110,5 +110,25 @@ describe("the gallery's address", () => {
 
   it('falls back to the default for what it does not know', () => {
     expect(readGalleryChoice('#language=fr&width=9&find=x')).to.deep.equal({ ...readGalleryChoice(''), find: 'x' });
+  });
+});
+
+describe('the language of a chat', () => {
+  const lena: LocalPerson = { id: 'p', name: 'Lena', side: 'partner', tenant: 't', organisation: 'o', locale: 'en-US' };
+  const said = (text: string): LocalMessage => ({
+    id: text,
+    conversation: 'c',
+    from: { side: 'person', person: 'p' },
+    at: '2026-11-24T02:20:00Z',
+    version: 1,
+    text,
+    cards: [],
+  });
+
+  it('is that of the person’s client until they ask for another', () => {
+    expect(chatLanguage(lena, [said('help')])).to.equal('en');
+    expect(chatLanguage(lena, [said('中文'), said('帮助')])).to.equal('zh-CN');
+    expect(chatLanguage(lena, [said('中文'), said('English')])).to.equal('en');
+    expect(chatLanguage({ ...lena, locale: 'zh-CN' }, [])).to.equal('zh-CN');
   });
 });

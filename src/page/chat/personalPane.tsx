@@ -1,6 +1,7 @@
 import type { LocalPerson } from '../../server/local/protocol.js';
+import { pageText } from '../../texts/page/pageText.js';
 import { useText } from '../language.js';
-import { idsFromBot, messagesIn, personalChat } from '../state/conversationView.js';
+import { chatLanguage, idsFromBot, messagesIn, personalChat } from '../state/conversationView.js';
 import { personalCardKey } from '../state/pageState.js';
 import { Chips } from './chips.js';
 import { Composer } from './composer.js';
@@ -31,10 +32,12 @@ export function PersonalPane({ name, person, onChoose, session, client, ...shown
     const into = conversation ?? (await open(person.id, client));
     return into === undefined ? text('error.unreachable') : say({ person: person.id, conversation: into, text: words });
   };
+  // What is said to the bot is in the language that this person has with it, whatever the page's is.
+  const chip = pageText(chatLanguage(person, messages));
   const words =
     name === 'partner'
-      ? [text('chips.report'), text('chips.mine'), text('chips.help'), text('chips.language')]
-      : [text('chips.queue'), text('chips.work'), text('chips.help'), text('chips.language')];
+      ? [chip('chips.report'), chip('chips.mine'), chip('chips.help'), chip('chips.language')]
+      : [chip('chips.queue'), chip('chips.work'), chip('chips.help'), chip('chips.language')];
   const isFirstVisit = name === 'partner' && ownWords === 0;
 
   return (

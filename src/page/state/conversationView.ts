@@ -1,5 +1,6 @@
 /** What one pane shows of the state. */
 import type { ClientKind, LocalConversation, LocalMessage, LocalPerson } from '../../server/local/protocol.js';
+import type { PageLanguage } from '../../texts/page/pageText.js';
 import type { PageState } from './pageState.js';
 
 /** A post of the channel with the replies in its thread. */
@@ -45,6 +46,13 @@ export function byOrganisation(
   const nameOf = (members: readonly LocalPerson[]) =>
     (members.find(({ locale }) => locale.startsWith(language)) ?? members[0])?.organisation ?? '';
   return [...groups.values()].map((members) => [nameOf(members), members]);
+}
+
+/** The language that a person has with the bot: the one that they asked for last, else their client's. */
+export function chatLanguage({ locale }: LocalPerson, messages: readonly LocalMessage[]): PageLanguage {
+  const asked = messages.findLast(({ from, text }) => from.side === 'person' && (text === '中文' || text === 'English'))?.text;
+  if (asked !== undefined) return asked === '中文' ? 'zh-CN' : 'en';
+  return locale === 'zh-CN' ? 'zh-CN' : 'en';
 }
 
 /** Those of the messages that are the bot's: what can be new to a reader. */

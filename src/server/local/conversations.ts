@@ -64,6 +64,9 @@ export function openConversations(folder: string, log: Log, now: () => number = 
     lastId = Math.max(lastId + 1, now());
     return String(lastId);
   };
+  // What was under way when the process ended may never have reached the bot.
+  for (const { pending, ...message } of board.messages)
+    if (pending) board.apply({ kind: 'message', message: { ...message, version: message.version + 1, undelivered: true } });
   rewrite();
 
   return {

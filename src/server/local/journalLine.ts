@@ -20,6 +20,7 @@ const message = z.object({
   from: z.union([z.object({ side: z.literal('bot') }), z.object({ side: z.literal('person'), person: z.string() })]),
   at: z.string(),
   version: z.number(),
+  pending: z.boolean().optional(),
   undelivered: z.boolean().optional(),
   text: z.string().optional(),
   textFormat: z.enum(['plain', 'markdown']).optional(),

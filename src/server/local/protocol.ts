@@ -38,6 +38,8 @@ export interface LocalMessage {
   readonly summary?: string;
   /** Adaptive Cards, as they came. */
   readonly cards: readonly object[];
+  /** The bot has not answered for it yet. */
+  readonly pending?: boolean;
   /** The bot did not take it: it was down, answered an error, or took too long. */
   readonly undelivered?: boolean;
 }

@@ -58,14 +58,14 @@ export function createVisitors(parts: LocalParts): Visitors {
   };
 
   /** In the order in which this person did it here; nobody waits for the outcome. */
-  const sendInTurn = (doing: Doing, activities: readonly Json[], onRefused: () => void = () => undefined): void => {
+  const sendInTurn = (doing: Doing, activities: readonly Json[], onAnswered: (taken: boolean) => void = () => undefined): void => {
     lines
       .run(`${doing.conversation.id} ${doing.person.id}`, async () => {
         for (const activity of activities) {
           const taken = readTaken(await send(doing, activity));
-          if (taken.kind !== 'failed') continue;
-          log.warn({ activity: activity['type'], code: taken.code }, 'the local page: the bot did not take it');
-          onRefused();
+          if (taken.kind === 'failed')
+            log.warn({ activity: activity['type'], code: taken.code }, 'the local page: the bot did not take it');
+          onAnswered(taken.kind !== 'failed');
         }
       })
       .catch((error: unknown) => log.error({ err: error }, 'the local page: an activity could not be sent'));
@@ -82,10 +82,11 @@ export function createVisitors(parts: LocalParts): Visitors {
       text,
       textFormat: 'plain',
       cards: [],
+      pending: true,
     });
     const within = message.root === undefined ? doing : { ...doing, root: message.root };
-    sendInTurn(doing, [typedLine(within, surroundings(), text, message.id, new Date(message.at))], () => {
-      conversations.update(message, { text, textFormat: 'plain', cards: [], undelivered: true });
+    sendInTurn(doing, [typedLine(within, surroundings(), text, message.id, new Date(message.at))], (taken) => {
+      conversations.update(message, { text, textFormat: 'plain', cards: [], ...(taken ? {} : { undelivered: true }) });
     });
     return message;
   };

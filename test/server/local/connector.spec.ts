@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Request, Response } from 'restify';
+import { openConversations } from '../../../src/server/local/conversations.js';
 import { createLocalPage, type LocalPage } from '../../../src/server/local/createLocalPage.js';
 import type { LocalPerson } from '../../../src/server/local/protocol.js';
 import { closeServers, listeningServer, rawRequest } from '../../support/listeningServer.js';
@@ -202,6 +203,16 @@ describe('the connector of the local page', () => {
       // Stopping waits for what is under way.
       await page.stop();
       expect((await messages()).find(({ text }) => text === '在吗')).to.include({ undelivered: true, version: 2 });
+    });
+
+    it('marks a line that was under way when the process ended, for whoever opens the page again', async () => {
+      await openChat();
+      turn = () => new Promise(() => undefined);
+      await visitor.post('/local/say', { person: 'p1', conversation: chat, text: '在吗' });
+      const again = openConversations(folder, { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} });
+      expect(again.state().messages.find(({ text }) => text === '在吗')).to.include({ undelivered: true });
+      again.close();
+      turn = async (_activity, response) => void response.send(200);
     });
 
     it('mentions the bot in a channel, in the thread of the post', async () => {
