@@ -6,7 +6,7 @@ import { type AskedAgain, inputCard } from './inputCard.js';
 import type { Rendered } from './rendered.js';
 
 /** None of the times suits: which would? Input: `text` (optional). */
-export function askAnotherTime(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+export function askAnotherTime(escalation: SubmittedEscalation, audience: Audience, again: AskedAgain = {}): Rendered {
   const { language } = audience;
   return inputCard(
     escalation,
@@ -14,18 +14,9 @@ export function askAnotherTime(escalation: SubmittedEscalation, audience: Audien
       title: say(language, 'meet.another.title'),
       act: 'anotherTime',
       action: say(language, 'meet.another.action'),
-      texts: [
-        {
-          id: 'text',
-          label: say(language, 'meet.another.label'),
-          required: false,
-          errorMessage: '',
-          max: formLimits.reason,
-          value: typed?.['text'] ?? '',
-        },
-      ],
-      ...(error === undefined ? {} : { error }),
+      texts: [{ id: 'text', label: say(language, 'meet.another.label'), max: formLimits.reason }],
     },
     audience,
+    again,
   );
 }

@@ -7,7 +7,7 @@ import { type AskedAgain, inputCard } from './inputCard.js';
 import type { Rendered } from './rendered.js';
 
 /** Asks for the answer, under the question that it is for. Input: `text`. */
-export function askAnswer(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+export function askAnswer(escalation: SubmittedEscalation, audience: Audience, again: AskedAgain = {}): Rendered {
   const { language } = audience;
   const question =
     escalation.state === 'waitingForPartner'
@@ -20,18 +20,9 @@ export function askAnswer(escalation: SubmittedEscalation, audience: Audience, {
       ...question,
       act: 'answer',
       action: say(language, 'answer.action'),
-      texts: [
-        {
-          id: 'text',
-          label: say(language, 'answer.label'),
-          required: true,
-          errorMessage: say(language, 'answer.error'),
-          max: formLimits.details,
-          value: typed?.['text'] ?? '',
-        },
-      ],
-      ...(error === undefined ? {} : { error }),
+      texts: [{ id: 'text', label: say(language, 'answer.label'), error: say(language, 'answer.error'), max: formLimits.details }],
     },
     audience,
+    again,
   );
 }

@@ -6,7 +6,7 @@ import { type AskedAgain, inputCard } from './inputCard.js';
 import type { Rendered } from './rendered.js';
 
 /** Asks for what is new. Input: `text`. */
-export function askDetails(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+export function askDetails(escalation: SubmittedEscalation, audience: Audience, again: AskedAgain = {}): Rendered {
   const { language } = audience;
   const no = escalation.number;
   return inputCard(
@@ -15,19 +15,10 @@ export function askDetails(escalation: SubmittedEscalation, audience: Audience, 
       title: say(language, 'details.title', { no }),
       act: 'addDetails',
       action: say(language, 'details.action'),
-      texts: [
-        {
-          id: 'text',
-          label: say(language, 'details.label'),
-          required: true,
-          errorMessage: say(language, 'details.error'),
-          max: formLimits.details,
-          value: typed?.['text'] ?? '',
-        },
-      ],
+      texts: [{ id: 'text', label: say(language, 'details.label'), error: say(language, 'details.error'), max: formLimits.details }],
       hint: say(language, 'details.hint', { no }),
-      ...(error === undefined ? {} : { error }),
     },
     audience,
+    again,
   );
 }

@@ -8,7 +8,7 @@ import type { Rendered } from './rendered.js';
 /** Asks how it came to be: what the feedback, or the invitation, is about. Input: `text`. */
 export const askExplanation =
   (act: 'explainFeedback' | 'explainMeeting') =>
-  (escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered => {
+  (escalation: SubmittedEscalation, audience: Audience, again: AskedAgain = {}): Rendered => {
     const { language } = audience;
     return inputCard(
       escalation,
@@ -16,18 +16,9 @@ export const askExplanation =
         title: say(language, 'explain.title', { no: escalation.number }),
         act,
         action: say(language, 'explain.action'),
-        texts: [
-          {
-            id: 'text',
-            label: say(language, 'explain.label'),
-            required: true,
-            errorMessage: say(language, 'explain.error'),
-            max: formLimits.feedback,
-            value: typed?.['text'] ?? '',
-          },
-        ],
-        ...(error === undefined ? {} : { error }),
+        texts: [{ id: 'text', label: say(language, 'explain.label'), error: say(language, 'explain.error'), max: formLimits.feedback }],
       },
       audience,
+      again,
     );
   };

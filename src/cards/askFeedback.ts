@@ -12,7 +12,7 @@ export function askFeedback(
   escalation: SubmittedEscalation,
   audience: Audience,
   { escalations: n, withFeedback }: Pick<Invitation, 'escalations' | 'withFeedback'>,
-  { typed, error }: AskedAgain = {},
+  again: AskedAgain = {},
 ): Rendered {
   const { language } = audience;
   return inputCard(
@@ -25,23 +25,18 @@ export function askFeedback(
         {
           id: 'text',
           label: say(language, 'giveFeedback.label'),
-          required: true,
-          errorMessage: say(language, 'giveFeedback.error'),
+          error: say(language, 'giveFeedback.error'),
           max: formLimits.feedback,
-          value: typed?.['text'] ?? '',
         },
         {
           id: 'document',
           label: say(language, 'giveFeedback.document'),
-          required: false,
-          errorMessage: '',
           max: formLimits.reason,
-          value: typed?.['document'] ?? '',
         },
       ],
       hint: say(language, 'giveFeedback.count', { days: periods.feedbackDays, n, m: withFeedback.length }),
-      ...(error === undefined ? {} : { error }),
     },
     audience,
+    again,
   );
 }

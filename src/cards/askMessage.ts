@@ -6,7 +6,7 @@ import { type AskedAgain, inputCard } from './inputCard.js';
 import type { Rendered } from './rendered.js';
 
 /** Asks the owner what the partner should know. Input: `text`. */
-export function askMessage(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+export function askMessage(escalation: SubmittedEscalation, audience: Audience, again: AskedAgain = {}): Rendered {
   const { language } = audience;
   return inputCard(
     escalation,
@@ -14,18 +14,9 @@ export function askMessage(escalation: SubmittedEscalation, audience: Audience, 
       title: say(language, 'message.title', { no: escalation.number }),
       act: 'message',
       action: say(language, 'message.action'),
-      texts: [
-        {
-          id: 'text',
-          label: say(language, 'message.label'),
-          required: true,
-          errorMessage: say(language, 'message.error'),
-          max: formLimits.details,
-          value: typed?.['text'] ?? '',
-        },
-      ],
-      ...(error === undefined ? {} : { error }),
+      texts: [{ id: 'text', label: say(language, 'message.label'), error: say(language, 'message.error'), max: formLimits.details }],
     },
     audience,
+    again,
   );
 }

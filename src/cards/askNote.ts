@@ -6,7 +6,7 @@ import { type AskedAgain, inputCard } from './inputCard.js';
 import type { Rendered } from './rendered.js';
 
 /** Asks a representative for a word to the others. Input: `text`. */
-export function askNote(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+export function askNote(escalation: SubmittedEscalation, audience: Audience, again: AskedAgain = {}): Rendered {
   const { language } = audience;
   return inputCard(
     escalation,
@@ -14,18 +14,9 @@ export function askNote(escalation: SubmittedEscalation, audience: Audience, { t
       title: say(language, 'note.title', { no: escalation.number }),
       act: 'note',
       action: say(language, 'note.action'),
-      texts: [
-        {
-          id: 'text',
-          label: say(language, 'note.label'),
-          required: true,
-          errorMessage: say(language, 'note.error'),
-          max: formLimits.details,
-          value: typed?.['text'] ?? '',
-        },
-      ],
-      ...(error === undefined ? {} : { error }),
+      texts: [{ id: 'text', label: say(language, 'note.label'), error: say(language, 'note.error'), max: formLimits.details }],
     },
     audience,
+    again,
   );
 }

@@ -11,7 +11,7 @@ export function askQuestion(
   escalation: SubmittedEscalation,
   audience: Audience,
   options: Pick<CardOptions, 'filingPlace'>,
-  { typed, error }: AskedAgain = {},
+  again: AskedAgain = {},
 ): Rendered {
   const { language } = audience;
   const ready = readyQuestions(escalation, language, options);
@@ -25,26 +25,14 @@ export function askQuestion(
         {
           id: 'quick',
           label: say(language, 'ask.quick'),
-          required: false,
           many: true,
-          errorMessage: '',
-          value: typed?.['quick'] ?? '',
           options: ready.map(({ key, name, text }) => ({ value: key, title: say(language, 'ask.choice', { name, text }) })),
         },
       ],
-      texts: [
-        {
-          id: 'text',
-          label: say(language, 'ask.label'),
-          required: false,
-          errorMessage: '',
-          max: formLimits.details,
-          value: typed?.['text'] ?? '',
-        },
-      ],
+      texts: [{ id: 'text', label: say(language, 'ask.label'), max: formLimits.details }],
       hint: say(language, 'ask.hint'),
-      ...(error === undefined ? {} : { error }),
     },
     audience,
+    again,
   );
 }

@@ -6,7 +6,7 @@ import { type AskedAgain, inputCard } from './inputCard.js';
 import type { Rendered } from './rendered.js';
 
 /** Asks the owner why it goes back to the queue. Input: `text` (optional). */
-export function askRelease(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+export function askRelease(escalation: SubmittedEscalation, audience: Audience, again: AskedAgain = {}): Rendered {
   const { language } = audience;
   return inputCard(
     escalation,
@@ -14,18 +14,9 @@ export function askRelease(escalation: SubmittedEscalation, audience: Audience, 
       title: say(language, 'release.title', { no: escalation.number }),
       act: 'release',
       action: say(language, 'rep.action.release'),
-      texts: [
-        {
-          id: 'text',
-          label: say(language, 'release.label'),
-          required: false,
-          errorMessage: '',
-          max: formLimits.reason,
-          value: typed?.['text'] ?? '',
-        },
-      ],
-      ...(error === undefined ? {} : { error }),
+      texts: [{ id: 'text', label: say(language, 'release.label'), max: formLimits.reason }],
     },
     audience,
+    again,
   );
 }

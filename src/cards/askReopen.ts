@@ -6,7 +6,7 @@ import { type AskedAgain, inputCard } from './inputCard.js';
 import type { Rendered } from './rendered.js';
 
 /** Asks what still goes wrong. Input: `text`. */
-export function askReopen(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+export function askReopen(escalation: SubmittedEscalation, audience: Audience, again: AskedAgain = {}): Rendered {
   const { language } = audience;
   return inputCard(
     escalation,
@@ -14,18 +14,9 @@ export function askReopen(escalation: SubmittedEscalation, audience: Audience, {
       title: say(language, 'reopen.title', { no: escalation.number }),
       act: 'reopen',
       action: say(language, 'reopen.action'),
-      texts: [
-        {
-          id: 'text',
-          label: say(language, 'reopen.label'),
-          required: true,
-          errorMessage: say(language, 'reopen.error'),
-          max: formLimits.details,
-          value: typed?.['text'] ?? '',
-        },
-      ],
-      ...(error === undefined ? {} : { error }),
+      texts: [{ id: 'text', label: say(language, 'reopen.label'), error: say(language, 'reopen.error'), max: formLimits.details }],
     },
     audience,
+    again,
   );
 }

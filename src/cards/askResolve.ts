@@ -6,7 +6,7 @@ import { type AskedAgain, inputCard } from './inputCard.js';
 import type { Rendered } from './rendered.js';
 
 /** Asks the owner what was done. Inputs: `text`, `followUp` (optional). */
-export function askResolve(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+export function askResolve(escalation: SubmittedEscalation, audience: Audience, again: AskedAgain = {}): Rendered {
   const { language } = audience;
   return inputCard(
     escalation,
@@ -18,22 +18,17 @@ export function askResolve(escalation: SubmittedEscalation, audience: Audience, 
         {
           id: 'text',
           label: say(language, 'resolve.label'),
-          required: true,
-          errorMessage: say(language, 'resolve.error'),
+          error: say(language, 'resolve.error'),
           max: formLimits.resolution,
-          value: typed?.['text'] ?? '',
         },
         {
           id: 'followUp',
           label: say(language, 'resolve.follow'),
-          required: false,
-          errorMessage: '',
           max: formLimits.reason,
-          value: typed?.['followUp'] ?? '',
         },
       ],
-      ...(error === undefined ? {} : { error }),
     },
     audience,
+    again,
   );
 }

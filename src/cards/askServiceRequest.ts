@@ -6,7 +6,7 @@ import { type AskedAgain, inputCard } from './inputCard.js';
 import type { Rendered } from './rendered.js';
 
 /** Asks for 21Vianet's own number. Input: `text`. */
-export function askServiceRequest(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+export function askServiceRequest(escalation: SubmittedEscalation, audience: Audience, again: AskedAgain = {}): Rendered {
   const { language } = audience;
   return inputCard(
     escalation,
@@ -18,14 +18,13 @@ export function askServiceRequest(escalation: SubmittedEscalation, audience: Aud
         {
           id: 'text',
           label: say(language, 'serviceRequest.label'),
-          required: true,
-          errorMessage: say(language, 'serviceRequest.error'),
+          error: say(language, 'serviceRequest.error'),
           max: formLimits.title,
-          value: typed?.['text'] ?? escalation.serviceRequest ?? '',
+          value: escalation.serviceRequest ?? '',
         },
       ],
-      ...(error === undefined ? {} : { error }),
     },
     audience,
+    again,
   );
 }

@@ -9,12 +9,7 @@ import type { Rendered } from './rendered.js';
 import { severityOptions } from './severityOptions.js';
 
 /** Asks which level 21Vianet assigns, and why: the other levels that the service has. Inputs: `severity`, `text`. */
-export function askSeverity(
-  escalation: SubmittedEscalation,
-  audience: Audience,
-  options: CardOptions,
-  { typed, error }: AskedAgain = {},
-): Rendered {
+export function askSeverity(escalation: SubmittedEscalation, audience: Audience, options: CardOptions, again: AskedAgain = {}): Rendered {
   const { language } = audience;
   const { service, form } = escalation;
   const levels = options.targets.get(service.key)?.[form.type] ?? [];
@@ -29,26 +24,14 @@ export function askSeverity(
         {
           id: 'severity',
           label: say(language, 'assign.label'),
-          required: true,
-          many: false,
-          errorMessage: say(language, 'assign.error'),
-          value: typed?.['severity'] ?? '',
+          error: say(language, 'assign.error'),
           options: severityOptions(language, others),
         },
       ],
-      texts: [
-        {
-          id: 'text',
-          label: say(language, 'assign.reason'),
-          required: true,
-          errorMessage: say(language, 'assign.reason.error'),
-          max: formLimits.reason,
-          value: typed?.['text'] ?? '',
-        },
-      ],
+      texts: [{ id: 'text', label: say(language, 'assign.reason'), error: say(language, 'assign.reason.error'), max: formLimits.reason }],
       hint: say(language, 'assign.hint', { sev: severityWord(language, escalation, options) }),
-      ...(error === undefined ? {} : { error }),
     },
     audience,
+    again,
   );
 }

@@ -18,10 +18,10 @@ export function askTransfer(
   escalation: SubmittedEscalation,
   audience: Audience,
   colleagues: readonly ColleagueShown[],
-  { typed, error }: AskedAgain = {},
+  { typed = {}, error }: AskedAgain = {},
 ): Rendered {
   const { language } = audience;
-  const to = typed?.['to'] ?? '';
+  const to = typed['to'] ?? '';
   const isListed = colleagues.some(({ person }) => person === to);
   const unknown = to === '' || isListed ? undefined : say(language, 'transfer.unknown');
   const wrong = colleagues.length === 0 ? say(language, 'transfer.nobody') : (error ?? unknown);
@@ -35,20 +35,16 @@ export function askTransfer(
         {
           id: 'to',
           label: say(language, 'transfer.label'),
-          required: true,
-          many: false,
-          errorMessage: say(language, 'transfer.error'),
-          value: isListed ? to : '',
+          error: say(language, 'transfer.error'),
           options: colleagues.map(({ person, name, known }) => ({
             value: person,
             title: known ? visible(name) : say(language, 'transfer.new', { name: visible(name) }),
           })),
         },
       ],
-      texts: [],
       hint: say(language, 'transfer.hint'),
-      ...(wrong === undefined ? {} : { error: wrong }),
     },
     audience,
+    { ...(isListed ? { typed } : {}), ...(wrong === undefined ? {} : { error: wrong }) },
   );
 }

@@ -8,7 +8,7 @@ import type { Rendered } from './rendered.js';
 const reasons: readonly WithdrawReason[] = ['solved', 'wrongTarget', 'duplicate', 'other'];
 
 /** Asks why it is withdrawn. Inputs: `reason` (one of four), `text` (optional). */
-export function askWithdraw(escalation: SubmittedEscalation, audience: Audience, { typed, error }: AskedAgain = {}): Rendered {
+export function askWithdraw(escalation: SubmittedEscalation, audience: Audience, again: AskedAgain = {}): Rendered {
   const { language } = audience;
   return inputCard(
     escalation,
@@ -21,25 +21,13 @@ export function askWithdraw(escalation: SubmittedEscalation, audience: Audience,
         {
           id: 'reason',
           label: say(language, 'withdraw.label'),
-          required: true,
-          many: false,
-          errorMessage: say(language, 'withdraw.error'),
-          value: typed?.['reason'] ?? '',
+          error: say(language, 'withdraw.error'),
           options: reasons.map((reason) => ({ value: reason, title: say(language, `withdraw.${reason}`) })),
         },
       ],
-      texts: [
-        {
-          id: 'text',
-          label: say(language, 'withdraw.text'),
-          required: false,
-          errorMessage: '',
-          max: formLimits.reason,
-          value: typed?.['text'] ?? '',
-        },
-      ],
-      ...(error === undefined ? {} : { error }),
+      texts: [{ id: 'text', label: say(language, 'withdraw.text'), max: formLimits.reason }],
     },
     audience,
+    again,
   );
 }

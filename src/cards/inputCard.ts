@@ -10,32 +10,40 @@ import { plain, type Run } from './run.js';
 import type { Choice } from './severityOptions.js';
 import { template } from './template.js';
 
-interface TextInput {
-  readonly id: 'text' | 'followUp' | 'document';
+interface Asked {
   readonly label: string;
-  readonly required: boolean;
-  readonly errorMessage: string;
-  readonly max: number;
-  readonly value: string;
+  /** Said at the client when it is missing; absent: it may be left out. */
+  readonly error?: string;
+  /** What stands there at first; what was typed before comes instead. */
+  readonly value?: string;
 }
 
-interface ChoiceInput {
+interface TextAsked extends Asked {
+  readonly id: 'text' | 'followUp' | 'document';
+  readonly max: number;
+}
+
+interface ChoiceAsked extends Asked {
   readonly id: 'reason' | 'quick' | 'severity' | 'to';
+  /** Several may be chosen: their values come back joined by commas. */
+  readonly many?: boolean;
+  readonly options: readonly Choice[];
+}
+
+interface Input {
+  readonly id: string;
   readonly label: string;
   readonly required: boolean;
-  /** Several may be chosen: their values come back joined by commas. */
-  readonly many: boolean;
   readonly errorMessage: string;
   readonly value: string;
-  readonly options: readonly Choice[];
 }
 
 const expand = template<{
   readonly summary: string;
   readonly title: string;
   readonly sub: readonly Run[];
-  readonly choices: readonly ChoiceInput[];
-  readonly texts: readonly TextInput[];
+  readonly choices: readonly (Input & { readonly many: boolean; readonly options: readonly Choice[] })[];
+  readonly texts: readonly (Input & { readonly max: number })[];
   readonly hint: string;
   readonly error: string;
   readonly acts: readonly Button[];
@@ -54,16 +62,20 @@ interface Parts {
   readonly act: EscalationAct;
   readonly action: string;
   readonly destructive?: boolean;
-  readonly choices?: readonly ChoiceInput[];
-  readonly texts: readonly TextInput[];
+  readonly choices?: readonly ChoiceAsked[];
+  readonly texts?: readonly TextAsked[];
   readonly hint?: string;
-  readonly error?: string;
 }
 
 /** A card that asks for a word about one escalation: inputs, one button that sends them, one back to the card. */
-export function inputCard(escalation: SubmittedEscalation, parts: Parts, audience: Audience): Rendered {
+export function inputCard(
+  escalation: SubmittedEscalation,
+  parts: Parts,
+  audience: Audience,
+  { typed = {}, error = '' }: AskedAgain,
+): Rendered {
   const { language } = audience;
-  const { title, act, action, destructive = false, choices = [], texts, hint = '', error = '' } = parts;
+  const { title, act, action, destructive = false, choices = [], texts = [], hint = '' } = parts;
   const about = parts.about ?? `${visible(escalation.customer.short)} · ${visible(escalation.form.title)}`;
   const summary = say(language, 'input.summary', { no: escalation.number });
   return {
@@ -72,8 +84,8 @@ export function inputCard(escalation: SubmittedEscalation, parts: Parts, audienc
       summary,
       title,
       sub: plain(about),
-      choices,
-      texts,
+      choices: choices.map(({ many = false, options, ...each }) => ({ ...inputOf(each, typed), many, options })),
+      texts: texts.map(({ max, ...each }) => ({ ...inputOf(each, typed), max })),
       hint,
       error,
       acts: [
@@ -83,3 +95,11 @@ export function inputCard(escalation: SubmittedEscalation, parts: Parts, audienc
     }),
   };
 }
+
+const inputOf = ({ id, label, error, value = '' }: Asked & { readonly id: string }, typed: Readonly<Record<string, string>>): Input => ({
+  id,
+  label,
+  required: error !== undefined,
+  errorMessage: error ?? '',
+  value: typed[id] ?? value,
+});
