@@ -11,9 +11,10 @@ import { plain } from './run.js';
 /** To whom the answer went. What was merely typed (`typed`) may have been meant as a new problem: one tap says so. */
 export function answerReceipt(escalation: SubmittedEscalation, audience: Audience, typed?: string): Rendered {
   const { language } = audience;
-  const words = say(language, 'answer.sent', { no: escalation.number, rep: visible(ownerOf(escalation)?.name ?? '') });
-  if (typed === undefined) return { summary: say(language, 'answer.title', { no: escalation.number }), text: words };
-  const summary = say(language, 'answer.title', { no: escalation.number });
+  const no = escalation.number;
+  const words = say(language, 'answer.sent', { no, rep: visible(ownerOf(escalation)?.name ?? '') });
+  const summary = say(language, 'answer.title', { no });
+  if (typed === undefined) return { summary, text: words };
   return {
     summary,
     card: questionCard({

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/ids.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
+import { aboutLine } from './aboutLine.js';
 import type { Audience } from './audience.js';
 import { actButton, type Button } from './button.js';
 import { formErrorsSummary, formErrorText } from './formErrorText.js';
@@ -61,7 +62,7 @@ export function askContact(escalation: SubmittedEscalation, audience: Audience, 
     card: expand({
       summary,
       title: say(language, 'contact.title', { no: escalation.number }),
-      sub: plain(`${visible(escalation.customer.short)} · ${visible(escalation.form.title)}`),
+      sub: plain(aboutLine(escalation)),
       errorsSummary: errors.length === 0 ? error : formErrorsSummary(language, errors),
       contact: field('contact'),
       phone: field('phone'),

@@ -1,9 +1,11 @@
 /** Facts of an escalation as label and value, both languages' labels short enough to stand beside the value on a phone. */
+
 import type { Escalation, SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import type { Severity } from '../domain/severity.js';
 import { severityOf } from '../domain/severityOf.js';
+import { listed } from '../texts/listed.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say, type TextId } from '../texts/say.js';
 import { targetText } from '../texts/targetText.js';
@@ -39,10 +41,10 @@ export function customerFact(language: Language, { customer }: Pick<Escalation, 
 
 /** The topics that were ticked as tried, by title. */
 export const triedTitles = (language: Language, { form, topics }: SubmittedEscalation): string =>
-  topics
-    .filter(({ id }) => form.tried.includes(id))
-    .map(({ title }) => title[language])
-    .join(language === 'zh-CN' ? '、' : ', ');
+  listed(
+    language,
+    topics.filter(({ id }) => form.tried.includes(id)).map(({ title }) => title[language]),
+  );
 
 /** A severity as a word: `B`, or `关键` for services with two levels. */
 function levelWord(

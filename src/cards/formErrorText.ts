@@ -1,8 +1,10 @@
 /** What is wrong with the form, in words: beside a field, and all of it in one sentence. */
+
 import { type FormError, formLimits } from '../domain/form.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import { quote } from '../texts/cut.js';
+import { listed } from '../texts/listed.js';
 import { say, sayCount } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import { clockAt } from '../texts/when.js';
@@ -37,5 +39,5 @@ export function formErrorText(language: Language, { code, typed, over }: FormErr
 /** How many fields and which, for the top of the card and for those whose screen reader misses the inline messages. */
 export function formErrorsSummary(language: Language, errors: readonly FormError[]): string {
   const names = [...new Set(errors.map(({ field }) => say(language, `form.field.${field}`)))];
-  return sayCount(language, 'form.errors.summary', names.length, { fields: names.join(language === 'zh-CN' ? '、' : ', ') });
+  return sayCount(language, 'form.errors.summary', names.length, { fields: listed(language, names) });
 }

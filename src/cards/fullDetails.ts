@@ -7,7 +7,6 @@ import { visible } from '../texts/visible.js';
 import { onDateAt } from '../texts/when.js';
 import { type Audience, apart, type CardOptions } from './audience.js';
 import { actButton, type Button } from './button.js';
-import { repBar } from './channelCard.js';
 import { type Delivered, deliveryLines } from './deliveryLines.js';
 import { fact } from './facts.js';
 import { formFacts } from './formFacts.js';
@@ -17,7 +16,7 @@ import { recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
 import { repActs } from './repActs.js';
 import { bold, plain } from './run.js';
-import { partnerBar } from './statusCard.js';
+import { sideBar } from './sideBar.js';
 import { within } from './within.js';
 
 /** Characters of added details on this card; together with the form it stays under 24 KB. */
@@ -69,7 +68,7 @@ export function fullDetails(
     summary,
     card: recordCard({
       summary,
-      bar: side === 'rep' ? repBar(language, escalation, now, options) : partnerBar(language, escalation),
+      bar: sideBar(side, language, escalation, now, options),
       headline: plain(visible(escalation.form.title)),
       sub: plain(say(language, 'rep.sub', { no, t: say(language, 'time.beijing', { t: onDateAt(language, submittedAt, now) }) })),
       facts: [

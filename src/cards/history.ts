@@ -6,13 +6,12 @@ import type { Side } from '../texts/stateText.js';
 import { visible } from '../texts/visible.js';
 import type { Audience, CardOptions } from './audience.js';
 import { actButton } from './button.js';
-import { repBar } from './channelCard.js';
 import { historyLine } from './historyFold.js';
 import { line } from './lines.js';
 import { recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
 import { plain } from './run.js';
-import { partnerBar } from './statusCard.js';
+import { sideBar } from './sideBar.js';
 import { within } from './within.js';
 
 const wordsInHistory = 300;
@@ -30,7 +29,7 @@ export function history(escalation: SubmittedEscalation, side: Side, audience: A
     summary,
     card: recordCard({
       summary,
-      bar: side === 'rep' ? repBar(language, escalation, now, options) : partnerBar(language, escalation),
+      bar: sideBar(side, language, escalation, now, options),
       headline: plain(visible(escalation.form.title)),
       notes: left > 0 ? [line(plain(sayCount(language, 'history.earlier', left)))] : [],
       lines: [...kept].reverse(),

@@ -1,7 +1,7 @@
 import inputJson from '../../cards/input.json' with { type: 'json' };
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import { say } from '../texts/say.js';
-import { visible } from '../texts/visible.js';
+import { aboutLine } from './aboutLine.js';
 import type { EscalationAct } from './actions.js';
 import type { Audience } from './audience.js';
 import { actButton, type Button } from './button.js';
@@ -76,7 +76,7 @@ export function inputCard(
 ): Rendered {
   const { language } = audience;
   const { title, act, action, destructive = false, choices = [], texts = [], hint = '' } = parts;
-  const about = parts.about ?? `${visible(escalation.customer.short)} · ${visible(escalation.form.title)}`;
+  const about = parts.about ?? aboutLine(escalation);
   const summary = say(language, 'input.summary', { no: escalation.number });
   return {
     summary,

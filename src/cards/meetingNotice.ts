@@ -2,6 +2,7 @@ import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import type { Invitation, InvitationAnswer } from '../domain/meeting.js';
+import { listed } from '../texts/listed.js';
 import { say, sayCount } from '../texts/say.js';
 import { visible, visibleLines } from '../texts/visible.js';
 import { onDateAt } from '../texts/when.js';
@@ -29,7 +30,7 @@ export function meetingNotice(
 ): Rendered {
   const { language } = audience;
   const { contact, slots, minutes, withFeedback } = invitation;
-  const list = withFeedback.slice(0, named).join(language === 'zh-CN' ? '、' : ', ');
+  const list = listed(language, withFeedback.slice(0, named));
   const rep = visible(by);
   const values = { rep, min: minutes };
   return saidNotice(

@@ -1,7 +1,7 @@
 import menuJson from '../../cards/menu.json' with { type: 'json' };
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import { say } from '../texts/say.js';
-import { visible } from '../texts/visible.js';
+import { aboutLine } from './aboutLine.js';
 import type { Audience } from './audience.js';
 import { actButton, type Button } from './button.js';
 import type { Rendered } from './rendered.js';
@@ -27,7 +27,7 @@ export function repMore(escalation: SubmittedEscalation, audience: Audience): Re
       summary,
       back: actButton(audience, say(language, 'input.back'), escalation, 'show'),
       title: say(language, 'more.title', { no }),
-      sub: plain(`${visible(escalation.customer.short)} · ${visible(escalation.form.title)}`),
+      sub: plain(aboutLine(escalation)),
       acts: moreActs(escalation, audience),
     }),
   };

@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.js';
 import type { Report, ReportGroup } from '../report/report.js';
 import { type ReportView, reportViews } from '../report/reportView.js';
 import { shownColumns, shownFigures } from '../report/shownFigures.js';
+import { listed } from '../texts/listed.js';
 import { say, sayCount } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import { onDate } from '../texts/when.js';
@@ -66,10 +67,10 @@ function linesOf(language: Language, { name, figures }: ReportGroup): readonly L
 }
 
 function topicLines(language: Language, { topics }: Report): readonly Line[] {
-  const list = topics
+  const solved = topics
     .filter(({ solved }) => solved > 0)
     .slice(0, topicsOnCard)
-    .map(({ title, solved }) => `${title[language]} ${solved}`)
-    .join(language === 'zh-CN' ? '、' : ', ');
+    .map(({ title, solved }) => `${title[language]} ${solved}`);
+  const list = listed(language, solved);
   return list === '' ? [] : [line(plain(say(language, 'report.topics', { list })))];
 }

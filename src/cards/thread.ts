@@ -7,12 +7,11 @@ import { visible } from '../texts/visible.js';
 import { onDateAt } from '../texts/when.js';
 import type { Audience, CardOptions } from './audience.js';
 import { actButton } from './button.js';
-import { repBar } from './channelCard.js';
 import { type Line, line, paragraphs } from './lines.js';
 import { recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
 import { bold, plain, type Run } from './run.js';
-import { partnerBar } from './statusCard.js';
+import { sideBar } from './sideBar.js';
 import { within } from './within.js';
 
 const linesOfWord = 12;
@@ -31,7 +30,7 @@ export function thread(escalation: SubmittedEscalation, side: Side, audience: Au
     summary,
     card: recordCard({
       summary,
-      bar: side === 'rep' ? repBar(language, escalation, now, options) : partnerBar(language, escalation),
+      bar: sideBar(side, language, escalation, now, options),
       headline: plain(visible(escalation.form.title)),
       sub: plain(newestFirst.length === 0 ? say(language, 'thread.empty') : say(language, 'thread.title')),
       notes: left > 0 ? [line(plain(sayCount(language, 'thread.earlier', left)))] : [],

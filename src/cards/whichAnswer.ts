@@ -2,6 +2,7 @@ import type { SubmittedEscalation } from '../domain/escalation.js';
 import { cut, quote } from '../texts/cut.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
+import { aboutLine } from './aboutLine.js';
 import { longestCarried } from './actions.js';
 import { type Audience, apart } from './audience.js';
 import { actButton, commandButton } from './button.js';
@@ -39,7 +40,7 @@ export function whichAnswer(typed: string, waiting: readonly SubmittedEscalation
 
 /** Number, customer and title; the question below. */
 function asked(escalation: SubmittedEscalation): readonly Line[] {
-  const { number, customer, form } = escalation;
+  const { number } = escalation;
   const question = escalation.state === 'waitingForPartner' ? cut(visible(escalation.question.text), wordsOfQuestion) : '';
-  return [line(bold(number), plain(`  ${visible(customer.short)} · ${visible(form.title)}`)), line(plain(question))];
+  return [line(bold(number), plain(`  ${aboutLine(escalation)}`)), line(plain(question))];
 }

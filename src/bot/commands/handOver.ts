@@ -1,5 +1,7 @@
 /** The end of a shift: all that a representative works on goes to a colleague. */
+
 import { askHandOver } from '../../cards/askHandOver.js';
+import { listed } from '../../texts/listed.js';
 import { say, sayCount } from '../../texts/say.js';
 import { visible } from '../../texts/visible.js';
 import { answerWith, plain } from '../answerWith.js';
@@ -26,10 +28,10 @@ export async function handOver(to: string | undefined, turn: Turn, parts: BotPar
   const place = await placeFor(colleague, parts);
   const handed = await parts.desk.handOver(turn.who.actor, colleague.rep, place, turnKey(turn));
   if (handed.length === 0) return answerWith(turn, plain(turn, say(language, 'handOver.nothing')));
-  const list = handed
-    .slice(0, named)
-    .map(({ number }) => number)
-    .join(language === 'zh-CN' ? '、' : ', ');
+  const list = listed(
+    language,
+    handed.slice(0, named).map(({ number }) => number),
+  );
   const words = sayCount(language, 'handOver.done', handed.length, { to: visible(colleague.name), list });
   answerWith(turn, plain(turn, words, say(language, 'handOver.summary')));
 }

@@ -1,4 +1,5 @@
 /** The lists: an organisation's escalations, the queue, a representative's own. Their digits can be typed. */
+
 import { myEscalations } from '../../cards/myEscalations.js';
 import type { Question } from '../../cards/question.js';
 import { queue } from '../../cards/queue.js';
@@ -8,6 +9,7 @@ import type { ListPage } from '../../desk/ports.js';
 import type { Search } from '../../directory/ports.js';
 import type { CustomerSnapshot } from '../../domain/escalation.js';
 import { quote } from '../../texts/cut.js';
+import { listed } from '../../texts/listed.js';
 import { say } from '../../texts/say.js';
 import { visible } from '../../texts/visible.js';
 import { answerWith, plain } from '../answerWith.js';
@@ -69,6 +71,9 @@ async function customerNamed(about: string, turn: PartnerTurn, parts: BotParts):
 function whyNone(about: string, found: Search, { language }: Turn): string {
   if (found.kind === 'none') return say(language, 'customer.none', { q: quote(about) });
   if (found.kind === 'tooMany' || found.total > rowsShown) return tooManyCustomers(language, about, found);
-  const names = found.customers.map(({ name }) => visible(name)).join(language === 'zh-CN' ? '、' : ', ');
+  const names = listed(
+    language,
+    found.customers.map(({ name }) => visible(name)),
+  );
   return say(language, 'mine.several', { q: quote(about), names });
 }

@@ -1,6 +1,8 @@
 /** Where escalations arrive: a channel, a group or a representative's own chat, switched on and off by a representative there. */
+
 import type { Service } from '../../guidance/ports.js';
 import { quote } from '../../texts/cut.js';
+import { listed } from '../../texts/listed.js';
 import { say, sayCount } from '../../texts/say.js';
 import { fold } from '../../understanding/fold.js';
 import { serviceWords } from '../../understanding/serviceWords.js';
@@ -26,7 +28,12 @@ export async function receive(about: string | undefined, turn: Turn, parts: BotP
   });
   if (outcome.kind === 'refused') return answerWith(turn, plain(turn, say(language, 'receive.notRep')));
   const done = outcome.waiting === 0 ? say(language, 'receive.on.none') : sayCount(language, 'receive.on', outcome.waiting);
-  const names = only?.map(({ short }) => short[language]).join(language === 'zh-CN' ? '、' : ', ');
+  const names =
+    only &&
+    listed(
+      language,
+      only.map(({ short }) => short[language]),
+    );
   answerWith(turn, plain(turn, names === undefined ? done : `${say(language, 'receive.only', { list: names })} ${done}`));
 }
 

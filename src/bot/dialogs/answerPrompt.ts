@@ -2,11 +2,13 @@
  * The one prompt of the intake. botbuilder's own prompts take a card's value for a wrong answer and ignore invokes; this one takes
  * typed text, or a press of the very question that is open (the others are answered before they get here: `presses/intakePress.ts`).
  */
+
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { IntakeStep } from '../../cards/actions.js';
 import type { Option, Question } from '../../cards/question.js';
 import type { Rendered } from '../../cards/rendered.js';
 import { quote } from '../../texts/cut.js';
+import { listed } from '../../texts/listed.js';
 import { say } from '../../texts/say.js';
 import { wordKey } from '../../understanding/fold.js';
 import { matchOption } from '../../understanding/matchOption.js';
@@ -85,10 +87,10 @@ export class AnswerPrompt extends Dialog<PromptOptions> {
 /** What was typed, quoted back, with the words that would do. */
 function unclear({ text = '', language }: PartnerTurn, { options }: PromptMemory): Rendered {
   const words = options.flatMap(({ words }) => words.find((word) => writtenIn(word) === language) ?? words.slice(0, 1));
-  const listed = words.map((word) => (language === 'zh-CN' ? `“${word}”` : `"${word}"`)).join(language === 'zh-CN' ? '、' : ', ');
+  const quoted = words.map((word) => (language === 'zh-CN' ? `“${word}”` : `"${word}"`));
   return {
     summary: say(language, 'notUnderstood.summary'),
-    text: say(language, 'notUnderstood.choose', { q: quote(text), options: listed }),
+    text: say(language, 'notUnderstood.choose', { q: quote(text), options: listed(language, quoted) }),
   };
 }
 
