@@ -1,5 +1,6 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { PersonKey } from '../domain/ids.js';
+import { feedbackTo, invitationTo } from '../domain/toldInPrivate.js';
 import type { BotParts } from './parts.js';
 import type { PartnerTurn } from './turn.js';
 
@@ -14,9 +15,9 @@ export async function openAndClosed(turn: PartnerTurn, parts: BotParts): Promise
 }
 
 /** Is an invitation to this person out on it that has no time yet? */
-export const isInvited = ({ meeting }: SubmittedEscalation, person: PersonKey): boolean =>
-  meeting !== undefined && meeting.chosen === undefined && meeting.contact.person === person;
+export const isInvited = (escalation: SubmittedEscalation, person: PersonKey): boolean =>
+  invitationTo(escalation, person).refusal === undefined;
 
 /** Has this person got feedback on it that they have not explained yet? */
-export const mayExplain = ({ feedback, submitter }: SubmittedEscalation, person: PersonKey): boolean =>
-  feedback !== undefined && feedback.explanation === undefined && submitter.person === person;
+export const mayExplain = (escalation: SubmittedEscalation, person: PersonKey): boolean =>
+  feedbackTo(escalation, person).refusal === undefined;

@@ -3,12 +3,11 @@ import type { EscalationAct } from '../cards/actions.js';
 import type { Actor } from '../domain/actor.js';
 import type { Refusal } from '../domain/decision.js';
 import { isOpen, type SubmittedEscalation } from '../domain/escalation.js';
-import type { PersonKey } from '../domain/ids.js';
+import { isWorkedOn } from '../domain/isWorkedOn.js';
+import { feedbackTo, invitationTo } from '../domain/toldInPrivate.js';
 import { asOwner, asPartner, asRep } from '../domain/whoMay.js';
 
 const wrongState: Refusal = { code: 'wrongState' };
-
-const isWorkedOn = ({ state }: SubmittedEscalation): boolean => state === 'pickedUp' || state === 'waitingForPartner';
 
 /** Undefined for acts that ask nothing, and where asking makes sense. */
 export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: Actor): Refusal | undefined {
@@ -16,10 +15,10 @@ export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: A
     case 'askAnswer':
       return asPartner(now, actor).refusal ?? (now.state === 'waitingForPartner' ? undefined : wrongState);
     case 'askExplainFeedback':
-      return about(now, actor, whyNotExplain);
+      return about(now, actor, feedbackTo);
     case 'askAnotherTime':
     case 'askExplainMeeting':
-      return about(now, actor, whyNotAnswer);
+      return about(now, actor, invitationTo);
     case 'askContact':
     case 'askDetails':
     case 'askWithdraw':
@@ -52,19 +51,7 @@ export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: A
 }
 
 /** What was written to one person, for that person alone. */
-function about(now: SubmittedEscalation, actor: Actor, why: (now: SubmittedEscalation, person: PersonKey) => Refusal | undefined) {
+function about(now: SubmittedEscalation, actor: Actor, to: typeof feedbackTo | typeof invitationTo): Refusal | undefined {
   const who = asPartner(now, actor);
-  return who.refusal ?? why(now, who.partner.person);
-}
-
-function whyNotExplain({ feedback, submitter }: SubmittedEscalation, person: PersonKey): Refusal | undefined {
-  if (feedback === undefined) return wrongState;
-  if (submitter.person !== person) return { code: 'notForYou' };
-  return feedback.explanation === undefined ? undefined : { code: 'alreadyAnswered' };
-}
-
-function whyNotAnswer({ meeting }: SubmittedEscalation, person: PersonKey): Refusal | undefined {
-  if (meeting === undefined) return wrongState;
-  if (meeting.contact.person !== person) return { code: 'notForYou' };
-  return meeting.chosen === undefined ? undefined : { code: 'slotChosen', slot: meeting.chosen };
+  return who.refusal ?? to(now, who.partner.person).refusal;
 }

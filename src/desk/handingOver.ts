@@ -1,15 +1,12 @@
 import type { NamedRep, RepActor } from '../domain/actor.js';
-import type { PickedUp, SubmittedEscalation, WaitingForPartner } from '../domain/escalation.js';
+import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { PlaceKey } from '../domain/ids.js';
+import { isWorkedOn } from '../domain/isWorkedOn.js';
 import { allOf } from './allOf.js';
 import { change } from './changing.js';
 import { handOverKey } from './commandKeys.js';
 import type { DeskDeps } from './deps.js';
 import type { Desk } from './ports.js';
-
-/** What somebody still has to do something about; what is resolved waits for the partner, and needs nobody's hand. */
-const isAtWork = (escalation: SubmittedEscalation): escalation is PickedUp | WaitingForPartner =>
-  escalation.state === 'pickedUp' || escalation.state === 'waitingForPartner';
 
 /** The end of a shift: all that a representative works on goes to a colleague, one transfer each. */
 export function handingOver(deps: DeskDeps): Pick<Desk, 'handOver'> {
@@ -17,7 +14,7 @@ export function handingOver(deps: DeskDeps): Pick<Desk, 'handOver'> {
     async handOver(from: RepActor, to: NamedRep, place: PlaceKey | undefined, asked) {
       const owned = await allOf(deps.store.escalations, { by: 'owner', person: from.person });
       const handed: SubmittedEscalation[] = [];
-      for (const escalation of owned.filter(isAtWork)) {
+      for (const escalation of owned.filter(isWorkedOn)) {
         const key = handOverKey(asked, escalation.id);
         const outcome = await change(deps, escalation, {
           do: 'transfer',

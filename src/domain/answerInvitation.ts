@@ -1,28 +1,29 @@
 import type { CommandOf } from './commands.js';
 import { accepted, refused, step } from './deciding.js';
 import type { Decision, Refusal } from './decision.js';
-import { type Escalation, isSubmitted } from './escalation.js';
+import type { Escalation } from './escalation.js';
 import { formLimits } from './form.js';
 import type { Instant } from './ids.js';
 import type { InvitationAnswer, Meeting } from './meeting.js';
 import { readRequiredText, readText } from './text.js';
+import { invitationTo } from './toldInPrivate.js';
 import { asPartner } from './whoMay.js';
 
 /** The invited contact takes one of the times, asks for another, or explains; the representative who invited is told. */
 export function answerInvitation(now: Escalation, command: CommandOf<'answerInvitation'>): Decision {
   const who = asPartner(now, command.actor);
   if (who.refusal !== undefined) return refused(who.refusal);
-  if (!isSubmitted(now) || now.meeting === undefined) return refused({ code: 'wrongState' });
-  const { contact, by, chosen } = now.meeting;
-  if (contact.person !== who.partner.person) return refused({ code: 'notForYou' });
-  if (chosen !== undefined) return refused({ code: 'slotChosen', slot: chosen });
-  const read = readAnswer(command.answer, now.meeting, command.at);
+  const told = invitationTo(now, who.partner.person);
+  if (told.refusal !== undefined) return refused(told.refusal);
+  const { escalation, meeting } = told;
+  const { contact, by } = meeting;
+  const read = readAnswer(command.answer, meeting, command.at);
   if (read.refusal !== undefined) return refused(read.refusal);
   const { answer, change, text } = read;
   const next = {
-    ...now,
+    ...escalation,
     ...step(now, command, 'meetingAnswered', text, { seenBy: 'private' }),
-    meeting: { ...now.meeting, ...change },
+    meeting: { ...meeting, ...change },
   };
   const email = contact.email === undefined ? {} : { email: contact.email };
   return accepted(next, [{ to: { person: by.person }, what: { kind: 'meetingAnswered', by: who.partner.name, answer, ...email } }]);

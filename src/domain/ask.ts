@@ -3,6 +3,7 @@ import { accepted, refused, step } from './deciding.js';
 import type { Decision } from './decision.js';
 import type { Escalation, WaitingForPartner } from './escalation.js';
 import { formLimits } from './form.js';
+import { isWorkedOn } from './isWorkedOn.js';
 import { toPartner } from './notices.js';
 import { submittedPart } from './submittedPart.js';
 import { readRequiredText } from './text.js';
@@ -12,7 +13,7 @@ import { asOwner } from './whoMay.js';
 export function ask(now: Escalation, command: CommandOf<'ask'>): Decision {
   const who = asOwner(now, command.actor);
   if (who.refusal !== undefined) return refused(who.refusal);
-  if (now.state !== 'pickedUp' && now.state !== 'waitingForPartner') return refused({ code: 'wrongState' });
+  if (!isWorkedOn(now)) return refused({ code: 'wrongState' });
   const read = readRequiredText(command.text, formLimits.details);
   if (read.refusal !== undefined) return refused(read.refusal);
   const { text } = read;

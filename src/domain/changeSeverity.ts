@@ -3,6 +3,7 @@ import { accepted, refused, step } from './deciding.js';
 import type { Decision, Notice, Surroundings } from './decision.js';
 import type { Escalation, PickedUp, Waiting, WaitingForPartner } from './escalation.js';
 import { formLimits } from './form.js';
+import { isWorkedOn } from './isWorkedOn.js';
 import { cardsIn, toPartner } from './notices.js';
 import { severityOf } from './severityOf.js';
 import { targetOf } from './targetOf.js';
@@ -16,7 +17,7 @@ import { asOwner, asRep } from './whoMay.js';
 export function changeSeverity(now: Escalation, command: CommandOf<'changeSeverity'>, surroundings: Surroundings): Decision {
   const who = now.state === 'waiting' ? asRep(command.actor) : asOwner(now, command.actor);
   if (who.refusal !== undefined) return refused(who.refusal);
-  if (now.state !== 'waiting' && now.state !== 'pickedUp' && now.state !== 'waitingForPartner') return refused({ code: 'wrongState' });
+  if (now.state !== 'waiting' && !isWorkedOn(now)) return refused({ code: 'wrongState' });
   const { severity, at } = command;
   const { type } = now.form;
   const level = surroundings.targets.get(now.service.key)?.[type].find((each) => each.severity === severity);

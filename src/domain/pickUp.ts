@@ -4,6 +4,7 @@ import { accepted, refused, step } from './deciding.js';
 import type { Decision } from './decision.js';
 import type { Escalation, Owner, PickedUp } from './escalation.js';
 import type { Instant, PlaceKey } from './ids.js';
+import { isWorkedOn } from './isWorkedOn.js';
 import { cardAskedFor, cardsIn, toPartner } from './notices.js';
 import { submittedPart } from './submittedPart.js';
 import { asRep } from './whoMay.js';
@@ -12,7 +13,7 @@ import { asRep } from './whoMay.js';
 export function pickUp(now: Escalation, command: CommandOf<'pickUp'>): Decision {
   const who = asRep(command.actor);
   if (who.refusal !== undefined) return refused(who.refusal);
-  if (now.state === 'pickedUp' || now.state === 'waitingForPartner') return refusedTo(who.rep, now.owner);
+  if (isWorkedOn(now)) return refusedTo(who.rep, now.owner);
   if (now.state !== 'waiting') return refused({ code: 'wrongState' });
   const owner = ownerFrom(who.rep, command.place, command.at);
   const next: PickedUp = {

@@ -3,6 +3,7 @@ import { accepted, refused, step } from './deciding.js';
 import type { Decision, Surroundings } from './decision.js';
 import type { Escalation, Waiting } from './escalation.js';
 import { formLimits } from './form.js';
+import { isWorkedOn } from './isWorkedOn.js';
 import { cardsIn, toPartner } from './notices.js';
 import { submittedPart } from './submittedPart.js';
 import { readText } from './text.js';
@@ -12,7 +13,7 @@ import { asOwner } from './whoMay.js';
 export function release(now: Escalation, command: CommandOf<'release'>, { repPlaces }: Surroundings): Decision {
   const who = asOwner(now, command.actor);
   if (who.refusal !== undefined) return refused(who.refusal);
-  if (now.state !== 'pickedUp' && now.state !== 'waitingForPartner') return refused({ code: 'wrongState' });
+  if (!isWorkedOn(now)) return refused({ code: 'wrongState' });
   const reason = readText(command.reason, formLimits.reason);
   if (reason.refusal !== undefined) return refused(reason.refusal);
   const next: Waiting = { ...submittedPart(now), ...step(now, command, 'released', reason.text), state: 'waiting' };

@@ -3,6 +3,7 @@ import { accepted, refused, step } from './deciding.js';
 import type { Decision, Surroundings } from './decision.js';
 import type { Escalation, Resolution, Resolved } from './escalation.js';
 import { formLimits } from './form.js';
+import { isWorkedOn } from './isWorkedOn.js';
 import { toPartner } from './notices.js';
 import { periods } from './periods.js';
 import { afterBusinessDays } from './responseDeadline.js';
@@ -14,7 +15,7 @@ import { asOwner } from './whoMay.js';
 export function resolve(now: Escalation, command: CommandOf<'resolve'>, { workingDays }: Surroundings): Decision {
   const who = asOwner(now, command.actor);
   if (who.refusal !== undefined) return refused(who.refusal);
-  if (now.state !== 'pickedUp' && now.state !== 'waitingForPartner') return refused({ code: 'wrongState' });
+  if (!isWorkedOn(now)) return refused({ code: 'wrongState' });
   const done = readRequiredText(command.text, formLimits.resolution);
   if (done.refusal !== undefined) return refused(done.refusal);
   const left = readText(command.followUp, formLimits.resolution);

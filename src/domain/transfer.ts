@@ -2,6 +2,7 @@ import type { CommandOf } from './commands.js';
 import { accepted, refused, step } from './deciding.js';
 import type { Decision } from './decision.js';
 import type { Escalation, Owner, PickedUp, WaitingForPartner } from './escalation.js';
+import { isWorkedOn } from './isWorkedOn.js';
 import { cardsIn, toPartner } from './notices.js';
 import { asOwner } from './whoMay.js';
 
@@ -13,7 +14,7 @@ import { asOwner } from './whoMay.js';
 export function transfer(now: Escalation, command: CommandOf<'transfer'>): Decision {
   const who = asOwner(now, command.actor);
   if (who.refusal !== undefined) return refused(who.refusal);
-  if (now.state !== 'pickedUp' && now.state !== 'waitingForPartner') return refused({ code: 'wrongState' });
+  if (!isWorkedOn(now)) return refused({ code: 'wrongState' });
   const { to, place, at } = command;
   if (to.person === who.owner.person) return refused({ code: 'alreadyYours' });
   const owner: Owner = { ...to, place, at };
