@@ -4,6 +4,7 @@ import { customerUpdate } from '../cards/customerUpdate.js';
 import { filingText } from '../cards/filingText.js';
 import { fullDetails } from '../cards/fullDetails.js';
 import { history } from '../cards/history.js';
+import type { Rendered } from '../cards/rendered.js';
 import { repMore } from '../cards/repMore.js';
 import { thread } from '../cards/thread.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
@@ -69,7 +70,7 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
       await parts.openQuestions.remember(turn, { act: 'more', escalation: escalation.id });
       return answerWith(turn, repMore(escalation, reader));
     case 'filing':
-      return sendFilingText(escalation, turn, parts);
+      return sendToPaste(filingText(escalation, turn.language, now, parts.cardOptions), escalation, turn, parts);
     default:
       return carryOut(escalation, { ...act, act: act.act }, turn, parts);
   }
@@ -80,15 +81,17 @@ async function sendCustomerUpdate(escalation: SubmittedEscalation, turn: Turn, p
   if (!isPartnerTurn(turn)) return refused({ kind: 'refused', escalation, refusal: { code: 'partnerOnly' } }, turn, parts);
   const update = customerUpdate(escalation, turn.language, turn.now);
   if (!update) return refused({ kind: 'refused', escalation, refusal: { code: 'wrongState' } }, turn, parts);
-  if (turn.isInvoke) answerWith(turn, await currentCard(escalation, turn, parts));
-  turn.reply.post(update.intro);
-  turn.reply.post(update.body);
+  await sendToPaste(update, escalation, turn, parts);
 }
 
-/** The text for the official entry, as a message of its own, so that it can be copied on a phone. */
-async function sendFilingText(escalation: SubmittedEscalation, turn: Turn, parts: BotParts): Promise<void> {
+/** What is to be pasted elsewhere is a message of its own, so that it can be copied on a phone; the card that was pressed stays as it is now. */
+async function sendToPaste(
+  { intro, body }: { readonly intro: Rendered; readonly body: Rendered },
+  escalation: SubmittedEscalation,
+  turn: Turn,
+  parts: BotParts,
+): Promise<void> {
   if (turn.isInvoke) answerWith(turn, await currentCard(escalation, turn, parts));
-  const { intro, body } = filingText(escalation, turn.language, turn.now, parts.cardOptions);
   turn.reply.post(intro);
   turn.reply.post(body);
 }

@@ -1,5 +1,5 @@
 /** The card that asks for the words of a command: shown first by its button, and again when the words were wrong. */
-import type { EscalationAct } from '../cards/actions.js';
+import { type EscalationAct, escalationActs } from '../cards/actions.js';
 import { askAnotherTime } from '../cards/askAnotherTime.js';
 import { askAnswer } from '../cards/askAnswer.js';
 import { askContact } from '../cards/askContact.js';
@@ -43,6 +43,10 @@ export const asking = {
 
 /** Does this act show a card that asks for words? */
 export const asksForWords = (act: EscalationAct): act is keyof typeof asking => Object.hasOwn(asking, act);
+
+/** The act whose card asks for the words of this one; undefined where none does. */
+export const askingFor = (act: EscalationAct): keyof typeof asking | undefined =>
+  escalationActs.filter(asksForWords).find((ask) => asking[ask] === act);
 
 /** Does this act need words, so that its card can ask for them? */
 export const needsWords = (act: string): act is ActWithWords => Object.hasOwn(cards, act) || isRepAsk(act);

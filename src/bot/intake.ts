@@ -60,8 +60,8 @@ export class Intake {
 
   /** Goes on with the draft of a card's button; the id is a claim, so it must be this author's own. */
   async continueById(id: string): Promise<void> {
-    const draft = await this.parts.desk.get(this.turn.who.actor, escalationId(id));
-    if (draft?.state === 'draft') return this.continueDraft(draft);
+    const draft = await this.draftOf(escalationId(id));
+    if (draft) return this.continueDraft(draft);
     this.tell(say(this.turn.language, 'form.gone'));
   }
 
@@ -154,10 +154,15 @@ export class Intake {
 
   private async firstDraftOf(ids: readonly (EscalationId | undefined)[]): Promise<Draft | undefined> {
     for (const id of ids) {
-      const draft = id === undefined ? undefined : await this.parts.desk.get(this.turn.who.actor, id);
-      if (draft?.state === 'draft') return draft;
+      const draft = await this.draftOf(id);
+      if (draft) return draft;
     }
     return undefined;
+  }
+
+  private async draftOf(id: EscalationId | undefined): Promise<Draft | undefined> {
+    const found = id === undefined ? undefined : await this.parts.desk.get(this.turn.who.actor, id);
+    return found?.state === 'draft' ? found : undefined;
   }
 
   async startOver(): Promise<void> {
@@ -185,14 +190,13 @@ export class Intake {
   }
 
   private async repaintForm(id: EscalationId, why: LeftForm): Promise<void> {
-    const draft = await this.parts.desk.get(this.turn.who.actor, id);
-    if (draft?.state === 'draft') repaintForm(draft, why, this.turn, this.parts);
+    const draft = await this.draftOf(id);
+    if (draft) repaintForm(draft, why, this.turn, this.parts);
   }
 
   private async stateAtForm(): Promise<IntakeState | undefined> {
-    const atForm = formOf(this.turn);
-    const draft = atForm ? await this.parts.desk.get(this.turn.who.actor, atForm.id) : undefined;
-    return draft?.state === 'draft' ? { ...stateOf(draft), stillUnsolved: true } : undefined;
+    const draft = await this.draftOf(formOf(this.turn)?.id);
+    return draft && { ...stateOf(draft), stillUnsolved: true };
   }
 
   private tell(text: string): void {

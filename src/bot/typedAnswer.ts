@@ -6,9 +6,8 @@ import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { PersonKey } from '../domain/ids.js';
 import { perform } from './acts.js';
 import { answerWith } from './answerWith.js';
-import { newIntake } from './dialogs/intakeState.js';
-import { readSentence } from './dialogs/readSentence.js';
 import { formOf } from './intake.js';
+import { namesCustomer } from './namesCustomer.js';
 import type { BotParts } from './parts.js';
 import type { PartnerTurn } from './turn.js';
 import { turnKey } from './turnKey.js';
@@ -24,7 +23,7 @@ export async function typedAnswer(typed: string, turn: PartnerTurn, parts: BotPa
   const waiting = rows.filter((each) => each.state === 'waitingForPartner' && isTold(each, who.actor.person));
   const [only, ...others] = waiting;
   if (!only) return false;
-  if (others.length === 0 && !(await namesAnother(typed, only, turn, parts))) {
+  if (others.length === 0 && !(await namesCustomer(typed, turn, parts, only.customer.id))) {
     await perform(only, { act: 'answer', inputs: { text: typed }, key: turnKey(turn) }, turn, parts);
     return true;
   }
@@ -39,8 +38,3 @@ export async function typedAnswer(typed: string, turn: PartnerTurn, parts: BotPa
 /** The submitter, and colleagues who have acted on it. */
 const isTold = ({ submitter, followers }: SubmittedEscalation, person: PersonKey): boolean =>
   [submitter, ...followers].some((each) => each.person === person);
-
-async function namesAnother(typed: string, { customer }: SubmittedEscalation, turn: PartnerTurn, parts: BotParts): Promise<boolean> {
-  const said = await readSentence(typed, newIntake(), turn, parts);
-  return said.candidates !== undefined || (said.customer !== undefined && said.customer !== customer.id);
-}

@@ -5,8 +5,7 @@ import { perform } from './acts.js';
 import { answerWith } from './answerWith.js';
 import type { AskedWords } from './askedWords.js';
 import { typedInputs } from './commands/typedInputs.js';
-import { newIntake } from './dialogs/intakeState.js';
-import { readSentence } from './dialogs/readSentence.js';
+import { namesCustomer } from './namesCustomer.js';
 import type { BotParts } from './parts.js';
 import { isPartnerTurn, type Turn } from './turn.js';
 import { turnKey } from './turnKey.js';
@@ -15,7 +14,7 @@ import { turnKey } from './turnKey.js';
 export async function typedForCard({ act, escalation: id }: AskedWords, text: string, turn: Turn, parts: BotParts): Promise<boolean> {
   const escalation = turn.who.kind === 'stranger' ? undefined : await parts.desk.get(turn.who.actor, id);
   if (!escalation || !isSubmitted(escalation) || act === 'more') return false;
-  if (mayBeNew(act) && (await namesCustomer(text, turn, parts))) {
+  if (mayBeNew(act) && isPartnerTurn(turn) && turn.who.actor.mayFile && (await namesCustomer(text, turn, parts))) {
     turn.memory.notUnderstood = text;
     answerWith(turn, newOrAbout({ typed: text, escalation, act }, turn.audience));
     return true;
@@ -25,10 +24,4 @@ export async function typedForCard({ act, escalation: id }: AskedWords, text: st
   const inputs = act === 'withdraw' && typed['reason'] === 'other' ? { text } : typed;
   await perform(escalation, { act, inputs, key: turnKey(turn) }, turn, parts);
   return true;
-}
-
-async function namesCustomer(text: string, turn: Turn, parts: BotParts): Promise<boolean> {
-  if (!isPartnerTurn(turn) || !turn.who.actor.mayFile) return false;
-  const said = await readSentence(text, newIntake(), turn, parts);
-  return said.customer !== undefined || said.candidates !== undefined;
 }

@@ -6,6 +6,7 @@ import { say } from '../../texts/say.js';
 import type { TypedCommand } from '../../understanding/ports.js';
 import { perform } from '../acts.js';
 import { answerWith, plain } from '../answerWith.js';
+import { askingFor } from '../askFor.js';
 import type { Intake } from '../intake.js';
 import { notFound } from '../notFound.js';
 import type { BotParts } from '../parts.js';
@@ -83,56 +84,26 @@ async function act(command: OnOne, escalation: SubmittedEscalation, turn: Turn, 
   await perform(escalation, { act, inputs, key }, turn, parts, intake);
 }
 
-/** With its words, the act itself; without them, the card that asks for them. */
+/** With its words, the act itself; without them, the card that asks for them, where the act needs any. */
 function actOf(
-  { command, text }: OnOne,
+  command: OnOne,
   escalation: SubmittedEscalation,
   person: PersonKey,
 ): { readonly act: EscalationAct; readonly inputs: Readonly<Record<string, string>> } {
-  const inputs: Readonly<Record<string, string>> = text === undefined ? {} : { text };
+  const act = namedBy(command, escalation, person);
+  if (!command.text) return { act: askingFor(act) ?? act, inputs: {} };
+  return { act, inputs: act === 'show' || act === 'retractAnswer' ? {} : typedInputs(act, command.text) };
+}
+
+function namedBy({ command }: OnOne, escalation: SubmittedEscalation, person: PersonKey): EscalationAct {
   switch (command) {
     case 'status':
-      return { act: 'show', inputs: {} };
-    case 'addDetails':
-      return { act: text ? 'addDetails' : 'askDetails', inputs };
-    case 'resolve':
-      return { act: text ? 'resolve' : 'askResolve', inputs };
-    case 'reopen':
-      return { act: text ? 'reopen' : 'askReopen', inputs };
-    case 'answer':
-      return { act: text ? 'answer' : 'askAnswer', inputs };
+      return 'show';
     case 'notAnswer':
-      return { act: 'retractAnswer', inputs: {} };
-    case 'correctContact':
-      return { act: text ? 'correctContact' : 'askContact', inputs: text ? typedInputs(command, text) : {} };
-    case 'explain': {
-      const isMeeting = isInvited(escalation, person) && escalation.meeting?.explained !== true;
-      if (isMeeting) return { act: text ? 'explainMeeting' : 'askExplainMeeting', inputs };
-      return { act: text ? 'explainFeedback' : 'askExplainFeedback', inputs };
-    }
-    case 'anotherTime':
-      return { act: text ? 'anotherTime' : 'askAnotherTime', inputs };
-    case 'confirm':
-      return { act: 'confirm', inputs: text ? typedInputs(command, text) : {} };
-    case 'withdraw':
-      return { act: text ? 'withdraw' : 'askWithdraw', inputs: text ? typedInputs(command, text) : {} };
-    case 'ask':
-      return { act: text ? 'ask' : 'askQuestion', inputs: text ? typedInputs(command, text) : {} };
-    case 'release':
-      return { act: text ? 'release' : 'askRelease', inputs };
-    case 'transfer':
-      return { act: text ? 'transfer' : 'askTransfer', inputs: text ? typedInputs(command, text) : {} };
-    case 'giveFeedback':
-      return { act: text ? 'giveFeedback' : 'askFeedback', inputs };
-    case 'note':
-      return { act: text ? 'note' : 'askNote', inputs };
-    case 'changeSeverity':
-      return { act: text ? 'changeSeverity' : 'askSeverity', inputs: text ? typedInputs(command, text) : {} };
-    case 'recordServiceRequest':
-      return { act: text ? 'recordServiceRequest' : 'askServiceRequest', inputs };
-    case 'message':
-      return { act: text ? 'message' : 'askMessage', inputs };
+      return 'retractAnswer';
+    case 'explain':
+      return isInvited(escalation, person) && escalation.meeting?.explained !== true ? 'explainMeeting' : 'explainFeedback';
     default:
-      return { act: command, inputs };
+      return command;
   }
 }
