@@ -15,7 +15,7 @@ const folders = {
   desk: ['domain', 'report', 'store/ports', 'log', 'errorReference'],
   cards: ['domain', 'texts', 'report', 'projectRoot'],
   gallery: ['domain', 'texts', 'report', 'cards'],
-  notify: ['domain', 'texts', 'cards', 'store/ports', 'log', 'errorReference'],
+  notify: ['domain', 'texts', 'cards', 'store/ports', 'lines', 'log', 'errorReference'],
   bot: [
     'domain',
     'desk',
@@ -31,7 +31,7 @@ const folders = {
     'log',
     'errorReference',
   ],
-  server: ['config', 'metrics', 'log', 'errorReference', 'cannotStart'],
+  server: ['config', 'metrics', 'lines', 'log', 'errorReference', 'cannotStart'],
   config: ['projectRoot', 'log'],
   page: ['texts/page', 'server/local/protocol'],
 };
@@ -99,7 +99,7 @@ module.exports = {
       comment: 'An HTTP peer of the bot, as any other client is; it shares only what reads requests and names faults.',
       severity: 'error',
       from: { path: '^src/server/local/' },
-      to: { path: '^src/', pathNot: ['^src/server/(local/|readBody|parseJson)', '^src/(log|errorReference)\\.ts$'] },
+      to: { path: '^src/', pathNot: ['^src/server/(local/|readBody|parseJson|answer)', '^src/(log|lines|errorReference)\\.ts$'] },
     },
     {
       name: 'nothing-imports-the-top',

@@ -3,6 +3,7 @@ import type { EscalationId, Instant } from '../domain/ids.js';
 import { change } from './changing.js';
 import { clockKey } from './commandKeys.js';
 import type { DeskDeps } from './deps.js';
+import { pages } from './pages.js';
 
 /** What one sweep did. Failures are those of the store; they are due again at the next sweep. */
 export interface Swept {
@@ -11,9 +12,6 @@ export interface Swept {
   readonly forgotten: number;
   readonly failures: readonly { readonly escalation: EscalationId; readonly error: unknown }[];
 }
-
-/** How many due ones are read at once. */
-const pageSize = 200;
 
 /**
  * Does what time alone does: reminds of what waits, closes what was resolved and not answered, deletes drafts that nobody touched. Its key
@@ -24,7 +22,10 @@ export async function sweepClock(deps: DeskDeps): Promise<Swept> {
   const now = deps.now();
   const swept = { closed: 0, reminded: 0, forgotten: 0 };
   const failures: { escalation: EscalationId; error: unknown }[] = [];
-  for (const escalation of await allDue(deps, now)) {
+  const due: Escalation[] = [];
+  // Read whole before anything changes: what is done moves in the list.
+  for await (const rows of pages(deps.store.escalations, { by: 'due', before: now })) due.push(...rows);
+  for (const escalation of due) {
     try {
       if (escalation.state === 'draft') swept.forgotten += Number(await deps.store.escalations.forget(escalation.id, escalation.revision));
       else if (escalation.state === 'waiting') swept.reminded += await timeHasCome(deps, escalation, 'remind', now);
@@ -34,17 +35,6 @@ export async function sweepClock(deps: DeskDeps): Promise<Swept> {
     }
   }
   return { ...swept, failures };
-}
-
-async function allDue({ store: { escalations } }: DeskDeps, before: Instant): Promise<readonly Escalation[]> {
-  const due: Escalation[] = [];
-  let after: string | undefined;
-  do {
-    const page = await escalations.list({ by: 'due', before }, pageSize, after);
-    due.push(...page.rows);
-    after = page.next;
-  } while (after !== undefined);
-  return due;
 }
 
 /** Runs the clock's command for the instant that was due; how many times it happened, none or one. */

@@ -1,3 +1,5 @@
+import { createLines } from '../lines.js';
+
 /** Tasks of one conversation run one after another, those of different conversations side by side. */
 export interface ConversationQueue {
   /** Resolves or rejects as the task does. */
@@ -6,7 +8,7 @@ export interface ConversationQueue {
 
 /** `atOnce`: how many conversations are served at the same time; a task that waits for its conversation takes none of these places. */
 export function createConversationQueue(atOnce: number): ConversationQueue {
-  const tails = new Map<string, Promise<void>>();
+  const lines = createLines();
   const waiting: (() => void)[] = [];
   let free = atOnce;
 
@@ -23,15 +25,6 @@ export function createConversationQueue(atOnce: number): ConversationQueue {
   };
 
   return {
-    run: (conversation, task) => {
-      const before = tails.get(conversation) ?? Promise.resolve();
-      const result = before.then(() => inPlace(task));
-      const forget = () => {
-        if (tails.get(conversation) === tail) tails.delete(conversation);
-      };
-      const tail = result.then(forget, forget);
-      tails.set(conversation, tail);
-      return result;
-    },
+    run: (conversation, task) => lines.run(conversation, () => inPlace(task)),
   };
 }

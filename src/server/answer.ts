@@ -2,7 +2,7 @@ import type { Response } from 'restify';
 
 /** A request that does not reach the bot: the HTTP status, a stable code, and a sentence for the developer of the client. */
 export interface Rejection {
-  readonly status: 400 | 403 | 408 | 413 | 415 | 500;
+  readonly status: 400 | 403 | 404 | 408 | 413 | 415 | 500;
   readonly code: string;
   readonly message: string;
 }

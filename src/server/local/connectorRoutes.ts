@@ -1,8 +1,9 @@
 /** The Bot Connector's addresses: `{serviceUrl}/v3/conversations/…`. */
 import type { Request, Response, Server } from 'restify';
+import type { z } from 'zod';
 import { errorReference } from '../../errorReference.js';
 import { ClientGone } from '../readBody.js';
-import { type Answer, activityShape, createConnector, failed, newConversationShape } from './connector.js';
+import { type ActivityBody, type Answer, activityShape, createConnector, failed, newConversationShape } from './connector.js';
 import { connectorPath, type LocalParts } from './parts.js';
 import { foreignPage, readAs } from './reading.js';
 
@@ -28,20 +29,23 @@ function steps(url: string | undefined): readonly string[] | undefined {
 export function addConnectorRoutes(server: Server, parts: LocalParts): void {
   const connector = createConnector(parts);
 
-  const withActivity = async (request: Request, then: (activity: (typeof activityShape)['_output']) => Answer): Promise<Answer> => {
-    const body = await readAs(request, activityShape);
+  /** `messageIn`: what of the body is a message, and so of bounded size. */
+  const withBody = async <Body>(
+    request: Request,
+    shape: z.ZodType<Body>,
+    messageIn: (body: Body) => unknown,
+    then: (body: Body) => Answer,
+  ): Promise<Answer> => {
+    const body = await readAs(request, shape);
     if (!body.ok) return failed(body.refused.status, body.refused.code, body.refused.message);
-    if (JSON.stringify(body.value).length * 2 > largestMessage) return failed(413, 'MessageSizeTooBig', 'Message size too large.');
+    if (JSON.stringify(messageIn(body.value) ?? {}).length * 2 > largestMessage)
+      return failed(413, 'MessageSizeTooBig', 'Message size too large.');
     return then(body.value);
   };
-
-  const created = async (request: Request): Promise<Answer> => {
-    const body = await readAs(request, newConversationShape);
-    if (!body.ok) return failed(body.refused.status, body.refused.code, body.refused.message);
-    if (JSON.stringify(body.value.activity ?? {}).length * 2 > largestMessage)
-      return failed(413, 'MessageSizeTooBig', 'Message size too large.');
-    return connector.create(body.value);
-  };
+  const withActivity = (request: Request, then: (activity: ActivityBody) => Answer): Promise<Answer> =>
+    withBody(request, activityShape, (activity) => activity, then);
+  const created = (request: Request): Promise<Answer> =>
+    withBody(request, newConversationShape, ({ activity }) => activity, connector.create);
 
   const answer = async (request: Request): Promise<Answer> => {
     const foreign = foreignPage(request);

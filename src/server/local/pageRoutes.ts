@@ -2,6 +2,7 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import { errorReference } from '../../errorReference.js';
+import { reject } from '../answer.js';
 import { ClientGone } from '../readBody.js';
 import type { EventStreams } from './eventStream.js';
 import type { LocalParts } from './parts.js';
@@ -45,12 +46,13 @@ export function addPageRoutes(server: Server, parts: PageRoutes): void {
       response.setHeader('Cache-Control', 'no-store');
       const foreign = foreignPage(request);
       if (foreign === undefined) await serve(request, response);
-      else response.send(foreign.status, { code: foreign.code, message: foreign.message });
+      else reject(response, foreign);
     } catch (error) {
       if (error instanceof ClientGone) return;
       const reference = errorReference();
       log.error({ err: error, reference }, 'the local page: a request failed');
-      if (!response.headersSent) response.send(500, { code: 'Failed', message: `Something went wrong here. Reference: ${reference}.` });
+      if (!response.headersSent)
+        reject(response, { status: 500, code: 'Failed', message: `Something went wrong here. Reference: ${reference}.` });
     }
   };
 
@@ -73,7 +75,7 @@ export function addPageRoutes(server: Server, parts: PageRoutes): void {
         }
         const { refused } = done;
         if (refused.status === 413 || refused.status === 408) response.setHeader('Connection', 'close');
-        response.send(refused.status, { code: refused.code, message: refused.message });
+        reject(response, refused);
       }),
     );
   };

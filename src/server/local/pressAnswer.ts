@@ -17,8 +17,8 @@ const error = z.object({ message: z.string().optional() });
 
 /** Reads the answer to an invoke as Teams does. */
 export function readPressAnswer(answered: BotAnswer): Pressed {
-  if (answered.kind === 'silent') return { kind: 'failed', code: 'silent' };
-  if (answered.status < 200 || answered.status >= 300) return { kind: 'failed', code: 'refused' };
+  const taken = readTaken(answered);
+  if (taken.kind === 'failed' || answered.kind === 'silent') return taken;
   const parsed = answer.safeParse(answered.body);
   if (!parsed.success) return { kind: 'failed', code: 'unreadable' };
   const { statusCode, type, value } = parsed.data;
@@ -36,5 +36,5 @@ export function readPressAnswer(answered: BotAnswer): Pressed {
 /** Whether a message or event was taken. */
 export const readTaken = (answered: BotAnswer): Pressed => {
   if (answered.kind === 'silent') return { kind: 'failed', code: 'silent' };
-  return answered.status < 300 ? { kind: 'accepted' } : { kind: 'failed', code: 'refused' };
+  return answered.status >= 200 && answered.status < 300 ? { kind: 'accepted' } : { kind: 'failed', code: 'refused' };
 };

@@ -1,23 +1,17 @@
 /** Reads what comes over HTTP to the addresses under /local: from this very page or from no page at all, JSON, of bounded size, as asked for. */
 import type { Request } from 'restify';
 import type { z } from 'zod';
+import type { Rejection } from '../answer.js';
 import { parseJson, wrongType } from '../parseJson.js';
 import { readBody } from '../readBody.js';
 
-/** Why a request is not served: HTTP status, stable code, a sentence for the developer of a client. */
-export interface Refused {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-}
-
-export type Readable<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refused: Refused };
+export type Readable<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refused: Rejection };
 
 /** A card with everything in it stays far below. */
 const limits = { bytes: 512 * 1024, patienceMs: 10_000 } as const;
 
 /** A page of another address of this machine, such as another program's, has no business here. Requests of no page carry no Origin. */
-export function foreignPage(request: Request): Refused | undefined {
+export function foreignPage(request: Request): Rejection | undefined {
   const { origin, host } = request.headers;
   const site = request.headers['sec-fetch-site'];
   const foreign =

@@ -1,11 +1,13 @@
 /** What people do on the page: open a chat, say something, press a button. Each becomes an activity that goes to the bot as any client's does. */
+
+import { createLines } from '../../lines.js';
+import type { Rejection } from '../answer.js';
 import { type BotAnswer, callBot } from './callBot.js';
 import { arrivals, type Doing, executed, type Json, type Surroundings, submitted, typedLine } from './envelope.js';
-import { createLines } from './lines.js';
 import { connectorPath, type LocalParts } from './parts.js';
 import { type Pressed, readPressAnswer, readTaken } from './pressAnswer.js';
 import type { LocalConversation, LocalMessage, LocalPerson, OpenRequest, PressAnswer, PressRequest, SayRequest } from './protocol.js';
-import type { Readable, Refused } from './reading.js';
+import type { Readable } from './reading.js';
 
 export interface Visitors {
   open(request: OpenRequest): Readable<LocalConversation>;
@@ -21,7 +23,7 @@ const channelId = '19:escalations@thread.tacv2';
 /** ms. Clients show that somebody types for a few seconds after each sign of it. */
 const typingEveryMs = 2_500;
 
-const refused = (status: number, code: string, message: string): { readonly ok: false; readonly refused: Refused } => ({
+const refused = (status: Rejection['status'], code: string, message: string): { readonly ok: false; readonly refused: Rejection } => ({
   ok: false,
   refused: { status, code, message },
 });

@@ -4,6 +4,7 @@ import type { Log } from '../../log.js';
 import { DamagedJournal } from './damagedJournal.js';
 import type { Data } from './data.js';
 import { emptyData } from './emptyData.js';
+import { peek } from './entries.js';
 import { numbersOf } from './fileNames.js';
 import type { Files } from './files.js';
 import { nodeFiles } from './nodeFiles.js';
@@ -39,11 +40,11 @@ export async function readStored(folder: string, log: Log, files: Files = nodeFi
   }
 }
 
-function stored({ escalations }: Data, rowFiles: Recovered['rowFiles']): Stored {
+function stored(data: Data, rowFiles: Recovered['rowFiles']): Stored {
   return {
     *escalations() {
-      for (const id of escalations.keys()) {
-        const row = escalations.peek ? escalations.peek(id) : escalations.get(id);
+      for (const id of data.escalations.keys()) {
+        const row = peek(data, 'escalations', id);
         if (row !== undefined) yield row;
       }
     },
