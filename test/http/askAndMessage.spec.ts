@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Person } from '../client/person.js';
 import type { ClientKind } from '../client/room.js';
 import { file } from './filing.js';
+import { onePickedUp } from './onePickedUp.js';
 import { onStage, partnerAt, repAt, supportChannel } from './stage.js';
 import { type Spoken, words } from './words.js';
 
@@ -21,11 +22,7 @@ describe('what the representative says to the partner, over HTTP', () => {
       let number: string;
 
       before(async () => {
-        partner = partnerAt(stage(), kind, spoken);
-        rep = await repAt(stage(), kind, spoken);
-        number = await file(partner, w);
-        await rep.say(`${w.pickUp} ${number}`);
-        await partner.sees(number, w.willContactYou);
+        ({ partner, rep, number } = await onePickedUp(stage(), kind, spoken));
       });
 
       it('is a message, by pressing as by typing', async () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Person } from '../client/person.js';
 import type { ClientKind } from '../client/room.js';
-import { file } from './filing.js';
-import { onStage, partnerAt, repAt } from './stage.js';
+import { onePickedUp } from './onePickedUp.js';
+import { onStage } from './stage.js';
 import { type Spoken, words } from './words.js';
 
 const settings = [
@@ -28,11 +28,7 @@ describe('what else the owner can do, over HTTP', () => {
       let number: string;
 
       before(async () => {
-        partner = partnerAt(stage(), kind, spoken);
-        rep = await repAt(stage(), kind, spoken);
-        number = await file(partner, w);
-        await rep.say(`${w.pickUp} ${number}`);
-        await partner.sees(number, w.willContactYou);
+        ({ partner, rep, number } = await onePickedUp(stage(), kind, spoken));
       });
 
       const toMore = async (): Promise<void> => {

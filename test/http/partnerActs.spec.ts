@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Person } from '../client/person.js';
 import type { ClientKind } from '../client/room.js';
-import { file, numberTold } from './filing.js';
-import { onStage, partnerAt, repAt } from './stage.js';
+import { numberTold } from './filing.js';
+import { onePickedUp } from './onePickedUp.js';
+import { onStage } from './stage.js';
 import { type Spoken, words } from './words.js';
 
 const said = {
@@ -71,11 +72,7 @@ describe('what the partner does after the pick-up, over HTTP', () => {
       let number: string;
 
       before(async () => {
-        partner = partnerAt(stage(), kind, spoken);
-        rep = await repAt(stage(), kind, spoken);
-        number = await file(partner, w);
-        await rep.say(`${w.pickUp} ${number}`);
-        await partner.sees(number, w.willContactYou);
+        ({ partner, rep, number } = await onePickedUp(stage(), kind, spoken));
       });
 
       const ask = async (): Promise<void> => {
