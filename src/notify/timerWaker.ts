@@ -23,9 +23,11 @@ export function createTimerWaker({ now, timers, log }: { now: () => Instant; tim
 
   const arm = (lane: Lane, at: Instant): void => {
     const key = laneKey(lane);
+    // A process timer may ring a millisecond before the wall clock is there; worked so, the lane would not be due and wait for the sweep.
     const ring = () => {
       waiting.delete(key);
-      start(key, lane);
+      if (at > now()) arm(lane, at);
+      else start(key, lane);
     };
     waiting.set(key, { lane, at, cancel: work ? timers.after(at - now(), ring) : () => undefined });
   };

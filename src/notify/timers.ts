@@ -1,6 +1,6 @@
 /** A clock's alarm, injected so that tests decide when it rings. */
 export interface Timers {
-  /** Runs once after `ms` (never sooner), unless the returned function was called before. */
+  /** Runs once after about `ms` (the process may ring a millisecond early by the wall clock), unless the returned function was called before. */
   after(ms: number, run: () => void): () => void;
 }
 

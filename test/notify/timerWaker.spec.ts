@@ -1,16 +1,18 @@
 import { expect } from 'chai';
 import { createLog } from '../../src/log.js';
+import type { Timers } from '../../src/notify/timers.js';
 import { createTimerWaker } from '../../src/notify/timerWaker.js';
 import type { Lane } from '../../src/store/ports.js';
 import { manualClock } from '../support/manualClock.js';
 import { channelLane, partnerLane } from './support/lane.js';
 
-function bench() {
+function bench({ ringsEarlyBy = 0 } = {}) {
   const clock = manualClock();
+  const timers: Timers = { after: (ms, run) => clock.timers.after(ms > ringsEarlyBy ? ms - ringsEarlyBy : ms, run) };
   const lines: string[] = [];
   const log = createLog({ level: 'info', write: (line) => lines.push(line) });
   const worked: Lane[] = [];
-  return { clock, lines, worked, waker: createTimerWaker({ now: clock.now, timers: clock.timers, log }) };
+  return { clock, lines, worked, waker: createTimerWaker({ now: clock.now, timers, log }) };
 }
 
 /** Work that ends when told. */
@@ -27,6 +29,16 @@ function slowWork(worked: Lane[]) {
 describe('the timer waker', () => {
   it('works a lane at the time that was knocked for', async () => {
     const { clock, worked, waker } = bench();
+    await waker.run(async (lane) => void worked.push(lane));
+    waker.knock([partnerLane], clock.now() + 1_000);
+    await clock.advance(999);
+    expect(worked).to.deep.equal([]);
+    await clock.advance(1);
+    expect(worked).to.deep.equal([partnerLane]);
+  });
+
+  it('is not early when a timer rings before the wall clock is there', async () => {
+    const { clock, worked, waker } = bench({ ringsEarlyBy: 1 });
     await waker.run(async (lane) => void worked.push(lane));
     waker.knock([partnerLane], clock.now() + 1_000);
     await clock.advance(999);
