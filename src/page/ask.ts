@@ -1,11 +1,12 @@
 /** How the page asks the connector. */
 import type { LocalError } from '../server/local/protocol.js';
 
-/** `unreachable`: nobody answered, or not in the protocol's words. */
-export type Failed = { readonly ok: false; readonly message: string | 'unreachable' };
+/** Why something was not done: the connector's own code and words for it, if it has any (none: nobody answered in the protocol's words). */
+export type Failed = { readonly ok: false; readonly refusal?: LocalError };
 export type Asked<Value> = { readonly ok: true; readonly value: Value } | Failed;
 
-const unreachable: Failed = { ok: false, message: 'unreachable' };
+/** Nobody answered. */
+export const unreachable: Failed = { ok: false };
 
 /** GET without a body, POST with one. */
 export async function ask<Value>(address: string, body?: object): Promise<Asked<Value>> {
@@ -14,8 +15,10 @@ export async function ask<Value>(address: string, body?: object): Promise<Asked<
     const response = await fetch(address, request);
     if (response.ok) return { ok: true, value: response.status === 204 ? undefined : await response.json() };
     const error: Partial<LocalError> = await response.json();
-    return error.message === undefined ? unreachable : { ok: false, message: error.message };
+    return isRefusal(error) ? { ok: false, refusal: error } : unreachable;
   } catch {
     return unreachable;
   }
 }
+
+const isRefusal = (error: Partial<LocalError>): error is LocalError => error.code !== undefined && error.message !== undefined;

@@ -24,7 +24,7 @@ export function ChatPage({ client }: { readonly client: ClientKind }) {
   const [isStartingOver, setStartingOver] = useState(false);
   const language = choices.language ?? browserLanguage();
   const text = pageText(language);
-  const { session, connection } = useSession(text('error.unreachable'));
+  const { session, connection } = useSession();
   const choose = useCallback((change: Choices) => setChoices((before) => ({ ...before, ...change })), []);
   useEffect(() => keepChoices(localStorage, choices), [choices]);
   useEffect(() => {

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Asked, Failed } from '../ask.js';
 import { Icon } from '../icon.js';
 import { useText } from '../language.js';
+import { why } from '../why.js';
 
 interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly autoFocus?: boolean;
-  /** What was wrong, or nothing when it was sent; the words stay where they are until then. */
-  readonly onSend: (words: string) => Promise<string | undefined>;
+  /** The words stay where they are until they are sent. */
+  readonly onSend: (words: string) => Promise<Asked<unknown>>;
   readonly onEscape?: () => void;
 }
 
@@ -16,17 +18,17 @@ export function Composer({ label, placeholder, autoFocus, onSend, onEscape }: Pr
   const text = useText();
   const box = useRef<HTMLTextAreaElement>(null);
   const [words, setWords] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Failed>();
   const [isSending, setSending] = useState(false);
   const canSend = words.trim() !== '' && !isSending;
 
   const send = async (): Promise<void> => {
     if (!canSend) return;
     setSending(true);
-    const why = await onSend(words.trim());
+    const sent = await onSend(words.trim());
     setSending(false);
-    setProblem(why);
-    if (why === undefined) setWords('');
+    setProblem(sent.ok ? undefined : sent);
+    if (sent.ok) setWords('');
     box.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -52,7 +54,10 @@ export function Composer({ label, placeholder, autoFocus, onSend, onEscape }: Pr
         value={words}
         // biome-ignore lint/a11y/noAutofocus: only where a press has just opened this box
         autoFocus={autoFocus}
-        onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setWords(currentTarget.value);
+          setProblem(undefined);
+        }}
         onKeyDown={onKeyDown}
       />
       <button type="submit" class="send" aria-label={text('composer.send')} title={text('composer.send')} aria-disabled={!canSend}>
@@ -60,7 +65,7 @@ export function Composer({ label, placeholder, autoFocus, onSend, onEscape }: Pr
       </button>
       {problem !== undefined && (
         <p class="problem" role="alert">
-          {text('composer.failed', { why: problem })}
+          {text('composer.failed', { why: why(text, problem) })}
         </p>
       )}
     </form>

@@ -1,5 +1,6 @@
 import type { LocalPerson } from '../../server/local/protocol.js';
 import { pageText } from '../../texts/page/pageText.js';
+import { unreachable } from '../ask.js';
 import { useText } from '../language.js';
 import { chatLanguage, idsFromBot, messagesIn, personalChat } from '../state/conversationView.js';
 import { personalCardKey } from '../state/pageState.js';
@@ -30,7 +31,7 @@ export function PersonalPane({ name, person, onChoose, session, client, ...shown
   // Somebody may be quicker than the chat is opened.
   const send = async (words: string) => {
     const into = conversation ?? (await open(person.id, client));
-    return into === undefined ? text('error.unreachable') : say({ person: person.id, conversation: into, text: words });
+    return into === undefined ? unreachable : say({ person: person.id, conversation: into, text: words });
   };
   // What is said to the bot is in the language that this person has with it, whatever the page's is.
   const chip = pageText(chatLanguage(person, messages));

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LocalMessage, LocalPerson } from '../../server/local/protocol.js';
+import type { Asked } from '../ask.js';
 import { Icon } from '../icon.js';
 import { useText } from '../language.js';
 import { type PageState, personalCardKey } from '../state/pageState.js';
@@ -14,7 +15,7 @@ interface Props {
   readonly replies: readonly LocalMessage[];
   readonly state: PageState;
   readonly speaker: LocalPerson;
-  readonly onReply: (words: string) => Promise<string | undefined>;
+  readonly onReply: (words: string) => Promise<Asked<unknown>>;
 }
 
 /** A post of the channel with its thread and a box to reply. */

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { PageText } from '../../texts/page/pageText.js';
 import { Icon } from '../icon.js';
 import { useText } from '../language.js';
+import { why } from '../why.js';
 import type { PressState } from './pressing.js';
 
 interface Props {
@@ -18,11 +20,8 @@ export function PressNote({ state, onClose }: Props) {
       </p>
     );
   }
-  const problem = problemOf(state);
-  const words =
-    problem === undefined
-      ? messageOf(state)
-      : text('press.failed', { why: problem === 'unreachable' ? text('error.unreachable') : problem });
+  const problem = problemOf(state, text);
+  const words = problem === undefined ? messageOf(state) : text('press.failed', { why: problem });
   return words === undefined ? null : <Note words={words} isProblem={problem !== undefined} onClose={onClose} />;
 }
 
@@ -49,7 +48,7 @@ function Note({ words, isProblem, onClose }: NoteProps) {
 const messageOf = (state: PressState): string | undefined =>
   state.kind === 'answered' && state.answer.kind === 'message' ? state.answer.text : undefined;
 
-function problemOf(state: PressState): string | undefined {
-  if (state.kind === 'failed') return state.message;
+function problemOf(state: PressState, text: PageText): string | undefined {
+  if (state.kind === 'failed') return why(text, state.failed);
   return state.kind === 'answered' && state.answer.kind === 'error' ? state.answer.text : undefined;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { startOver } from '../connector.js';
 import { useText } from '../language.js';
+import { why } from '../why.js';
 
 /** Asks before everything of this trial is set aside. Esc closes it. */
 export function StartOverDialog({ onClose }: { readonly onClose: () => void }) {
@@ -14,7 +15,7 @@ export function StartOverDialog({ onClose }: { readonly onClose: () => void }) {
     const asked = await startOver();
     setBusy(false);
     if (asked.ok) dialog.current?.close();
-    else setProblem(asked.message === 'unreachable' ? text('error.unreachable') : asked.message);
+    else setProblem(why(text, asked));
   };
   return (
     <dialog ref={dialog} aria-labelledby="start-over-title" onClose={onClose}>

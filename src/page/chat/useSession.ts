@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ClientKind, LocalEvent, PressAnswer, PressRequest, SayRequest } from '../../server/local/protocol.js';
+import type { ClientKind, LocalEvent, LocalMessage, PressAnswer, PressRequest, SayRequest } from '../../server/local/protocol.js';
 import type { Asked } from '../ask.js';
 import { getState, openChat, press, say } from '../connector.js';
 import { listen } from '../events.js';
@@ -15,15 +15,14 @@ export type Connection = 'opening' | 'open' | 'lost' | 'regained';
 /** The chats as they are now, and what can be done in them. */
 export interface Session {
   readonly state: PageState;
-  /** What was wrong, or nothing when it is said. */
-  say(request: SayRequest): Promise<string | undefined>;
+  say(request: SayRequest): Promise<Asked<LocalMessage>>;
   press(request: PressRequest): Promise<Asked<PressAnswer>>;
   /** The id of the person's own chat with the bot, which is made if there is none; nothing when it could not be asked for. */
   open(person: string, client: ClientKind): Promise<string | undefined>;
 }
 
 /** Reads all once, then follows the connector's events; after a break or a start over it reads all again. */
-export function useSession(unreachable: string): { readonly session: Session | undefined; readonly connection: Connection } {
+export function useSession(): { readonly session: Session | undefined; readonly connection: Connection } {
   const [state, setState] = useState<PageState>();
   const [connection, setConnection] = useState<Connection>('opening');
   const [round, setRound] = useState(0);
@@ -88,10 +87,9 @@ export function useSession(unreachable: string): { readonly session: Session | u
     async (request: SayRequest) => {
       const asked = await say(request);
       if (asked.ok) hear({ kind: 'message', message: asked.value });
-      else return asked.message === 'unreachable' ? unreachable : asked.message;
-      return undefined;
+      return asked;
     },
-    [hear, unreachable],
+    [hear],
   );
   return { session: state && { state, say: speak, press, open }, connection };
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { GalleryAnswer } from '../../server/local/protocol.js';
 import { pageText } from '../../texts/page/pageText.js';
-import { ask } from '../ask.js';
+import { ask, type Failed } from '../ask.js';
 import type { Pressed } from '../cards/cardView.js';
 import { browserLanguage, Language } from '../language.js';
 import { readChoices } from '../state/choices.js';
 import { type GalleryChoice, galleryHash, readGalleryChoice } from '../state/galleryChoice.js';
+import { why } from '../why.js';
 import { ExhibitView } from './exhibitView.js';
 import { Filters } from './filters.js';
 import { SentDialog } from './sentDialog.js';
@@ -29,7 +30,7 @@ export function GalleryPage() {
       <Filters choice={choice} samples={answer?.samples ?? [choice.words]} count={shown.length} onChoose={goTo} />
       {problem !== undefined && (
         <p class="problem" role="alert">
-          {text('gallery.failed', { why: problem === 'unreachable' ? text('error.unreachable') : problem })}
+          {text('gallery.failed', { why: why(text, problem) })}
         </p>
       )}
       <main class={`exhibits width-${choice.width}`}>
@@ -61,12 +62,12 @@ function useAddress(): GalleryChoice {
 }
 
 function useExhibits({ words, language, actions }: GalleryChoice) {
-  const [shown, setShown] = useState<{ readonly answer?: GalleryAnswer; readonly problem?: string }>({});
+  const [shown, setShown] = useState<{ readonly answer?: GalleryAnswer; readonly problem?: Failed }>({});
   useEffect(() => {
     let isOver = false;
     const query = new URLSearchParams({ words, language, actions });
     void ask<GalleryAnswer>(`/local/gallery?${query.toString()}`).then((asked) => {
-      if (!isOver) setShown(asked.ok ? { answer: asked.value } : { problem: asked.message });
+      if (!isOver) setShown(asked.ok ? { answer: asked.value } : { problem: asked });
     });
     return () => {
       isOver = true;

@@ -12,7 +12,10 @@ import type { Visitors } from './visitors.js';
 
 const id = z.string().min(1).max(200);
 const openShape = z.object({ person: id, client: z.enum(['msteams', 'webchat']) });
-const sayShape = z.object({ person: id, conversation: id, root: id.optional(), text: z.string().trim().min(1).max(28_000) });
+const sayShape = z.object({ person: id, conversation: id, root: id.optional(), text: z.string().trim().min(1) });
+
+/** Teams takes messages of about 28 KB; so many characters are let through here. */
+const longestLine = 28_000;
 const data = z.unknown();
 const pressShape = z.object({
   person: id,
@@ -74,7 +77,7 @@ export function addPageRoutes(server: Server, parts: PageRoutes): void {
           return;
         }
         const { refused } = done;
-        if (refused.status === 413 || refused.status === 408) response.setHeader('Connection', 'close');
+        if (refused.code === 'TooBig' || refused.status === 408) response.setHeader('Connection', 'close');
         reject(response, refused);
       }),
     );
@@ -103,7 +106,11 @@ export function addPageRoutes(server: Server, parts: PageRoutes): void {
     }),
   );
   post('/local/open', openShape, 200, visitors.open, (conversation) => ({ conversation }));
-  post('/local/say', sayShape, 202, visitors.say);
+  post('/local/say', sayShape, 202, (said) =>
+    said.text.length > longestLine
+      ? { ok: false, refused: { status: 413, code: 'TooLong', message: `text: At most ${longestLine} characters.`, limit: longestLine } }
+      : visitors.say(said),
+  );
   post('/local/press', pressShape, 200, visitors.press);
   post('/local/start-over', z.object({}), 204, async () => {
     await parts.startOver();

@@ -112,6 +112,8 @@ export type PressAnswer =
 export interface LocalError {
   readonly code: string;
   readonly message: string;
+  /** The length in characters that was exceeded, with code `TooLong`. */
+  readonly limit?: number;
 }
 
 /**

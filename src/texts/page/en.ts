@@ -67,6 +67,8 @@ export const pageEn = {
   'press.close': 'Close this answer',
   'card.broken': 'This card could not be drawn.',
   'error.unreachable': 'the bot does not answer',
+  'error.tooLong': 'it is longer than {max} characters. Please send the important part.',
+  'error.tooBig': 'it is too much at once. Please shorten it.',
 
   'role.admin-agent': 'admin agent',
   'role.helpdesk-agent': 'helpdesk agent',

@@ -69,6 +69,8 @@ export const pageZhCn: Readonly<Record<PageTextId, string>> = {
   'press.close': '收起这条答复',
   'card.broken': '这张卡片画不出来。',
   'error.unreachable': '机器人没有应答',
+  'error.tooLong': '超过了 {max} 个字，请只发要紧的部分。',
+  'error.tooBig': '内容太多了，请缩短一些再发。',
 
   'role.admin-agent': '管理代理',
   'role.helpdesk-agent': '支持代理',
