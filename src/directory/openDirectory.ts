@@ -25,7 +25,7 @@ export interface Directory {
   readonly customers: CustomerDirectory;
   readonly people: People;
   /** Whom the files list, as they are now. */
-  listed(): Pick<PeopleFiles, 'partners' | 'reps'>;
+  listed(): PeopleFiles;
   /** True when some support tenant makes every one of its members a representative: with credentials the operator must want that. */
   readonly repsAllowUnlisted: boolean;
   /** Builds the search indexes of all partners; without it the first search of each does. */

@@ -53,9 +53,9 @@ import { withoutActions } from '../cards/withoutActions.js';
 import { work } from '../cards/work.js';
 import { dayMs } from '../domain/beijingTime.js';
 import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
-import type { FormError } from '../domain/form.js';
+import type { FormError, FormInput } from '../domain/form.js';
 import { customerId, escalationId, personKey, placeKey, serviceKey } from '../domain/ids.js';
-import type { Bilingual } from '../domain/language.js';
+import type { Bilingual, Language } from '../domain/language.js';
 import { type Grouping, type Report, ReportBuilder } from '../report/report.js';
 import { say } from '../texts/say.js';
 import {
@@ -94,11 +94,21 @@ export const options: CardOptions = {
   chatLink: (signInName) => `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(signInName)}`,
 };
 
-const errors: readonly FormError[] = [
+/** What a form with everything wrong has been given: it says so of what stands in it. */
+const wrongInput = (words: Words, language: Language): FormInput => ({
+  ...inputOf(words, language),
+  title: '',
+  description: words.title.slice(0, 6),
+  contact: '',
+  phone: '12345',
+  email: 'zhou@',
+  affected: words.affected.padEnd(61, '一二三四五'),
+  sinceTime: '23:50',
+  error: words.error.padEnd(301, ' 5.4.1'),
+});
+const wrongAnyway: readonly FormError[] = [
   { field: 'title', code: 'title' },
   { field: 'description', code: 'descriptionShort' },
-  { field: 'severity', code: 'severity' },
-  { field: 'impact', code: 'impact' },
   { field: 'contact', code: 'contact' },
   { field: 'phone', code: 'phone', typed: '12345' },
   { field: 'email', code: 'email', typed: 'zhou@' },
@@ -197,12 +207,26 @@ function forms(words: Words, audience: Audience): readonly Exhibit[] {
   const { language } = audience;
   const draft = draftOf(words);
   const input = inputOf(words, language);
+  const wrong = wrongInput(words, language);
   const view = { draft, input, errors: [], levels, contactKnown: true };
   return Object.entries({
     'form: contact known': form(view, audience, now),
     'form: first use': form({ ...view, input: emptyInput(language), contactKnown: false }, audience, now),
-    'form: errors': form({ ...view, errors, input: { ...input, severity: 'A', impact: words.impact } }, audience, now),
-    'form: errors, first use': form({ ...view, errors, contactKnown: false }, audience, now),
+    'form: errors': form(
+      { ...view, errors: [{ field: 'impact', code: 'impact' }, ...wrongAnyway], input: { ...wrong, severity: 'A' } },
+      audience,
+      now,
+    ),
+    'form: errors, first use': form(
+      {
+        ...view,
+        errors: [{ field: 'severity', code: 'severity' }, ...wrongAnyway],
+        input: { ...wrong, severity: '' },
+        contactKnown: false,
+      },
+      audience,
+      now,
+    ),
     'form: two levels': form({ ...view, levels: twoLevels }, audience, now),
     'form: billing': form({ ...view, input: { ...input, type: 'billing' } }, audience, now),
     formSummary: formSummary(escalationOf(words, 'waiting'), audience, now, options),

@@ -3,10 +3,16 @@ import type { Bilingual, Language } from '../domain/language.js';
 import type { LocalPerson } from '../server/local/protocol.js';
 
 /** Whom a local tester can be: the people whom the files name, partners first, in the files' order. */
-export function localPeople({ partners, reps }: ReturnType<Directory['listed']>): readonly LocalPerson[] {
+export function localPeople({ partners, reps, rolesThatMayFile }: ReturnType<Directory['listed']>): readonly LocalPerson[] {
   return [
     ...partners.flatMap(({ tenantId, name, users }) =>
-      users.map((user) => ({ ...person(user, name), tenant: tenantId, side: 'partner' as const, role: user.role })),
+      users.map((user) => ({
+        ...person(user, name),
+        tenant: tenantId,
+        side: 'partner' as const,
+        role: user.role,
+        mayFile: rolesThatMayFile.has(user.role),
+      })),
     ),
     ...reps.representatives.map((rep) => {
       const organisation = reps.tenants.find(({ tenantId }) => tenantId === rep.tenantId)?.name;

@@ -18,6 +18,7 @@ export function sampleStories({ partners }: Pick<ReturnType<Directory['listed']>
     .filter(({ person }) => listed.has(person))
     .map(({ person, language }) => ({
       person,
+      locale: language === 'en' ? 'en-US' : 'zh-CN',
       lines: [
         say(language, 'local.sample'),
         say(language, 'selfhelp.action.still'),

@@ -103,13 +103,18 @@ describe('what a visitor chose', () => {
 describe("the gallery's address", () => {
   it('says what is not the default, and is read back', () => {
     const choice = { find: 'form: errors', words: 'longest', language: 'en', theme: 'both', width: '1000', actions: 'submit' } as const;
-    expect(readGalleryChoice(galleryHash(choice))).to.deep.equal(choice);
-    expect(galleryHash(readGalleryChoice(''))).to.equal('#');
-    expect(galleryHash({ ...readGalleryChoice(''), theme: 'dark' })).to.equal('#theme=dark');
+    expect(readGalleryChoice(galleryHash(choice), 'zh-CN')).to.deep.equal(choice);
+    expect(galleryHash({ ...readGalleryChoice('', 'zh-CN'), theme: 'dark' })).to.equal('#language=zh-CN&theme=dark');
+  });
+
+  it('names its language, and is without one in that of the page', () => {
+    expect(galleryHash(readGalleryChoice('', 'en'))).to.equal('#language=en');
+    expect(readGalleryChoice('#language=zh-CN', 'en').language).to.equal('zh-CN');
+    expect(readGalleryChoice('', 'en').language).to.equal('en');
   });
 
   it('falls back to the default for what it does not know', () => {
-    expect(readGalleryChoice('#language=fr&width=9&find=x')).to.deep.equal({ ...readGalleryChoice(''), find: 'x' });
+    expect(readGalleryChoice('#language=fr&width=9&find=x', 'en')).to.deep.equal({ ...readGalleryChoice('', 'en'), find: 'x' });
   });
 });
 

@@ -12,9 +12,6 @@ import type { PaneProps } from './paneProps.js';
 import { PersonChoice } from './personChoice.js';
 import { PersonPicture } from './personPicture.js';
 
-/** Sentences for a first visit, in the words in which people write; each shows another way to name a customer. */
-const examples = ['鲸屿 Exchange 收不到外部邮件', 'jingyu 登录不了', "Bluefern Teams guests can't join"];
-
 interface Props extends PaneProps {
   readonly name: 'partner' | 'rep';
   readonly person: LocalPerson;
@@ -35,11 +32,14 @@ export function PersonalPane({ name, person, onChoose, session, client, ...shown
   };
   // What is said to the bot is in the language that this person has with it, whatever the page's is.
   const chip = pageText(chatLanguage(person, messages));
-  const words =
-    name === 'partner'
-      ? [chip('chips.report'), chip('chips.mine'), chip('chips.help'), chip('chips.language')]
-      : [chip('chips.queue'), chip('chips.work'), chip('chips.help'), chip('chips.language')];
-  const isFirstVisit = name === 'partner' && ownWords === 0;
+  // Web Chat vouches for nobody: whoever writes there is an agent.
+  const mayFile = person.mayFile || client === 'webchat';
+  const ofSide =
+    name === 'partner' ? [...(mayFile ? [chip('chips.report')] : []), chip('chips.mine')] : [chip('chips.queue'), chip('chips.work')];
+  const words = [...ofSide, chip('chips.help'), chip('chips.language')];
+  // Each shows another way to name a customer.
+  const examples = [chip('chips.example.1'), chip('chips.example.2'), chip('chips.example.3')];
+  const isFirstVisit = name === 'partner' && mayFile && ownWords === 0;
 
   return (
     <Pane

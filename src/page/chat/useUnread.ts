@@ -25,8 +25,8 @@ export function useUnread(
         const shown = entries.flatMap(({ isIntersecting, target }) => (isIntersecting ? [messageId(target)] : []));
         if (shown.length > 0) setSeen((before) => ({ ...before, ids: new Set([...before.ids, ...shown]) }));
       },
-      // A sliver at the edge has not been read.
-      { root: list.current, rootMargin: '-40px 0px' },
+      // A sliver at the lower edge has not been read; a short line at the upper one has.
+      { root: list.current, rootMargin: '0px 0px -40px' },
     );
     for (const each of list.current?.querySelectorAll('.message') ?? []) if (ids.has(messageId(each))) observer.observe(each);
     return () => observer.disconnect();

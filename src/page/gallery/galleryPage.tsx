@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { GalleryAnswer } from '../../server/local/protocol.js';
-import { pageText } from '../../texts/page/pageText.js';
+import { type PageLanguage, pageText } from '../../texts/page/pageText.js';
 import { ask, type Failed } from '../ask.js';
 import type { Pressed } from '../cards/cardView.js';
 import { browserLanguage, Language } from '../language.js';
@@ -13,8 +13,8 @@ import { SentDialog } from './sentDialog.js';
 
 /** Every card that the bot can show, as the choice in the address says. */
 export function GalleryPage() {
-  const choice = useAddress();
   const pageLanguage = readChoices(localStorage).language ?? browserLanguage();
+  const choice = useAddress(pageLanguage);
   const text = pageText(pageLanguage);
   const { answer, problem } = useExhibits(choice);
   const [sent, setSent] = useState<Pressed>();
@@ -51,13 +51,13 @@ const goTo = (choice: GalleryChoice): void => {
   dispatchEvent(new HashChangeEvent('hashchange'));
 };
 
-function useAddress(): GalleryChoice {
-  const [choice, setChoice] = useState(() => readGalleryChoice(location.hash));
+function useAddress(pageLanguage: PageLanguage): GalleryChoice {
+  const [choice, setChoice] = useState(() => readGalleryChoice(location.hash, pageLanguage));
   useEffect(() => {
-    const look = () => setChoice(readGalleryChoice(location.hash));
+    const look = () => setChoice(readGalleryChoice(location.hash, pageLanguage));
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
-  }, []);
+  }, [pageLanguage]);
   return choice;
 }
 

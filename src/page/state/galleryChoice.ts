@@ -16,26 +16,27 @@ export const galleryOptions = {
   actions: ['execute', 'submit'],
 } as const;
 
-/** Reads an address; what is missing or unknown is the default. */
-export function readGalleryChoice(hash: string): GalleryChoice {
+/** Reads an address; what is missing or unknown is the default, the language that of the page. */
+export function readGalleryChoice(hash: string, pageLanguage: GalleryChoice['language']): GalleryChoice {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   const oneOf = <Option extends string>(name: string, options: readonly [Option, ...Option[]]): Option =>
     options.find((each) => each === said.get(name)) ?? options[0];
   return {
     find: said.get('find') ?? '',
     words: said.get('words') ?? 'usual',
-    language: oneOf('language', galleryOptions.language),
+    language: galleryOptions.language.find((each) => each === said.get('language')) ?? pageLanguage,
     theme: oneOf('theme', galleryOptions.theme),
     width: oneOf('width', galleryOptions.width),
     actions: oneOf('actions', galleryOptions.actions),
   };
 }
 
-/** The address of a view; defaults are left out. */
+/** The address of a view; defaults are left out, but never the language, which is another for another visitor. */
 export function galleryHash(choice: GalleryChoice): string {
-  const defaults = readGalleryChoice('');
+  const { language: _, ...defaults } = readGalleryChoice('', choice.language);
   const said = new URLSearchParams();
-  for (const name of ['find', 'words', 'language', 'theme', 'width', 'actions'] as const) {
+  said.set('language', choice.language);
+  for (const name of ['find', 'words', 'theme', 'width', 'actions'] as const) {
     if (choice[name] !== defaults[name]) said.set(name, choice[name]);
   }
   return `#${said.toString()}`;

@@ -177,5 +177,5 @@ const idOf = ({ body }: Answer): string | undefined => z.object({ id: z.string()
 
 const account = (person: LocalPerson, conversation: LocalConversation): Json =>
   conversation.client === 'webchat'
-    ? { id: `user-${person.id}` }
+    ? { id: `user-${person.id}`, name: person.name }
     : { id: userId(person), name: person.name, aadObjectId: person.id, objectId: person.id, tenantId: person.tenant, userRole: 'user' };

@@ -50,10 +50,10 @@ function envelope(doing: Doing, { bot, serviceUrl }: Surroundings, id: string, a
     locale: person.locale,
   };
   if (conversation.client === 'webchat') {
-    // Web Chat vouches for nothing: no name, no organisation.
+    // Web Chat vouches for nothing: no organisation, and the name is what the page that embeds it says.
     return {
       ...around,
-      from: { id: `user-${person.id}`, role: 'user' },
+      from: { id: `user-${person.id}`, name: person.name, role: 'user' },
       conversation: { id: conversation.id },
       channelData: { clientActivityID: id },
     };
@@ -138,7 +138,13 @@ export function arrivals(doing: Doing, surroundings: Surroundings, nextId: () =>
   const { bot } = surroundings;
   const around = () => envelope(doing, surroundings, nextId(), at);
   if (doing.conversation.client === 'webchat')
-    return [{ ...around(), type: 'conversationUpdate', membersAdded: [{ id: bot.id }, { id: `user-${doing.person.id}` }] }];
+    return [
+      {
+        ...around(),
+        type: 'conversationUpdate',
+        membersAdded: [{ id: bot.id }, { id: `user-${doing.person.id}`, name: doing.person.name }],
+      },
+    ];
   const installed = { ...around(), type: 'installationUpdate', action: 'add' };
   const channelData = { ...teamOf(doing.conversation), tenant: { id: doing.person.tenant } };
   const event = doing.conversation.kind === 'channel' ? { eventType: 'teamMemberAdded' } : {};

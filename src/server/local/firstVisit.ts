@@ -7,6 +7,7 @@ import type { Visitors } from './visitors.js';
 
 /** What a sample person types to the bot, line by line. */
 export interface SampleStory {
+  readonly locale: LocalPerson['locale'];
   readonly person: LocalPerson['id'];
   readonly lines: readonly string[];
 }
@@ -38,7 +39,7 @@ export function createFirstVisit({ folder, visitors, stories, isNew, log }: Firs
     visitors.openChannel(locale);
     if (stories.length === 0 || !(await isNew()) || !(await isFirst(folder))) return;
     await visitors.idle();
-    for (const { person, lines } of stories) {
+    for (const { person, lines } of forReaderOf(locale, stories)) {
       const chat = visitors.open({ person, client: 'msteams' });
       for (const text of lines) {
         await visitors.idle();
@@ -64,6 +65,12 @@ export function createFirstVisit({ folder, visitors, stories, isNew, log }: Firs
     },
   };
 }
+
+/** The one that the visitor reads comes last: it stands above the box to write in. */
+const forReaderOf = (locale: LocalPerson['locale'], stories: readonly SampleStory[]): readonly SampleStory[] => [
+  ...stories.filter((story) => story.locale !== locale),
+  ...stories.filter((story) => story.locale === locale),
+];
 
 /** Leaves a mark before anything is said, so that a crash in the middle leads to fewer samples and never to more. */
 async function isFirst(folder: string): Promise<boolean> {

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Request, Response, Server } from 'restify';
 
 const types: Readonly<Record<string, string>> = {
@@ -24,7 +26,14 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const headers = { 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-cache' } as const;
+const headers = {
+  'Content-Security-Policy': policy,
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-cache',
+  Vary: 'Accept-Encoding',
+} as const;
+
+const compressed = promisify(gzip);
 
 /** A name without a path in it, of a kind that is served. */
 const served = /^[\w-]+(?:\.[\w-]+)*\.(js|css|svg|map)$/;
@@ -37,10 +46,12 @@ export function addPageFiles(server: Server, folder: string): void {
       response.send(404, { code: 'ResourceNotFound', message: `${name} is not there. The page is built by \`npm start\`.` });
       return;
     }
-    const etag = `"${createHash('sha256').update(contents).digest('base64url')}"`;
-    const same = request.headers['if-none-match'] === etag;
+    const zips = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const etag = `"${createHash('sha256').update(contents).digest('base64url')}${zips ? '-gzip' : ''}"`;
     const all = { ...headers, ETag: etag, 'Content-Type': types[kind] ?? 'application/octet-stream' };
-    response.sendRaw(same ? 304 : 200, same ? '' : contents, all);
+    if (request.headers['if-none-match'] === etag) response.sendRaw(304, '', all);
+    else if (zips) response.sendRaw(200, await compressed(contents), { ...all, 'Content-Encoding': 'gzip' });
+    else response.sendRaw(200, contents, all);
   };
   server.get('/', async (request, response) => send(request, response, 'index.html', 'html'));
   server.get('/cards', async (request, response) => send(request, response, 'cards.html', 'html'));

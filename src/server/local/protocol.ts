@@ -12,6 +12,8 @@ export interface LocalPerson {
   readonly organisation: string;
   /** The Partner Center role of a partner's person as the file has it, such as `salesAgent`; shown beside the name. */
   readonly role?: string;
+  /** May this partner's person submit escalations? */
+  readonly mayFile?: boolean;
   readonly locale: 'zh-CN' | 'en-US';
 }
 

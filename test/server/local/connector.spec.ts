@@ -235,7 +235,7 @@ describe('the connector of the local page', () => {
       expect(status?.['channelData']).to.deep.include({ teamsChannelId: channel, tenant: { id: 'support' } });
     });
 
-    it('speaks as Web Chat where it is asked to: no name, no tenant, no replyToId', async () => {
+    it('speaks as Web Chat where it is asked to: no tenant, no replyToId, the name that the page says', async () => {
       await openChat('webchat');
       const { body } = await call('POST', at('a:webchat-p1'), says('card'));
       await visitor.post('/local/press', {
@@ -245,7 +245,7 @@ describe('the connector of the local page', () => {
         action: { type: 'Action.Submit', data: { n: 1 } },
       });
       const pressed = await last('message');
-      expect(pressed).to.deep.include({ channelId: 'webchat', value: { n: 1 }, from: { id: 'user-p1', role: 'user' } });
+      expect(pressed).to.deep.include({ channelId: 'webchat', value: { n: 1 }, from: { id: 'user-p1', name: '周砚秋', role: 'user' } });
       expect(pressed).to.not.have.any.keys('replyToId', 'text', 'entities');
       expect(pressed['channelData']).to.have.property('postBack', true);
     });

@@ -42,6 +42,14 @@ describe("the local page's files", () => {
     expect(await get('/chat.js', { 'if-none-match': etag })).to.include({ status: 200, text: 'newer' });
   });
 
+  it('come compressed to whoever takes that', async () => {
+    const packed = await get('/chat.js', { 'accept-encoding': 'gzip, br' });
+    expect([packed.text, packed.header('content-encoding'), packed.header('vary')]).to.deep.equal(['chat.js', 'gzip', 'Accept-Encoding']);
+    const plain = await get('/chat.js', { 'accept-encoding': 'identity' });
+    expect([plain.text, plain.header('content-encoding')]).to.deep.equal(['chat.js', '']);
+    expect(plain.header('etag')).to.not.equal(packed.header('etag'));
+  });
+
   it('are no others, wherever a path leads', async () => {
     for (const path of ['/secret.txt', '/gone.js', '/..%2fsecret.js', '/%2e%2e/package.json', '/.js', '/index.html'])
       expect((await get(path)).status, path).to.equal(404);
