@@ -57,6 +57,28 @@ describe('the local page', function () {
       expect(await page.getByRole('article').locator(made).count(), made).to.equal(0);
   });
 
+  it('says in its language why a line is too long, and keeps it', async () => {
+    const { page, partner, watch } = await stage().visit({ spoken: 'en' });
+    watch.allowRefused(413);
+    await partner.chip(pageWords.en.example).waitFor();
+    const line = 'x'.repeat(28_001);
+    await partner.box.fill(line);
+    await page.keyboard.press('Enter');
+    const problem = partner.pane.getByRole('alert');
+    await problem.filter({ hasText: 'longer than 28,000 characters' }).waitFor();
+    expect(await partner.box.inputValue()).to.equal(line);
+    await partner.box.fill('help');
+    await problem.waitFor({ state: 'detached' });
+  });
+
+  it('offers no report to somebody whose role may not submit', async () => {
+    const { partner } = await stage().visit();
+    await partner.chip(shown.example).waitFor();
+    await partner.who.selectOption({ label: '何沐阳 · 销售代理' });
+    await partner.chip('我的呈报').waitFor();
+    for (const words of [shown.example, '报告问题']) expect(await partner.chip(words).count(), words).to.equal(0);
+  });
+
   it('starts over when it is asked to, and not when it is called back', async () => {
     const { page, partner, channel } = await stage().visit();
     await partner.box.fill(said.help);
@@ -72,5 +94,6 @@ describe('the local page', function () {
     await channel.message('ES-10002').waitFor();
     expect(await partner.message('400-089-0365').count()).to.equal(0);
     expect(await channel.message('ES-10003').count()).to.equal(0);
+    await page.getByRole('button', { name: shown.newMessages }).waitFor({ state: 'detached' });
   });
 });

@@ -30,6 +30,16 @@ describe('the gallery', function () {
     expect(await again.getByRole('article').count()).to.equal(await found.count());
   });
 
+  it('begins in the language that its visitor reads', async () => {
+    for (const [spoken, word] of [
+      ['en', 'Report a problem'],
+      ['zh-CN', '报告问题'],
+    ] as const) {
+      const { page } = await stage().visit({ path: '/cards#find=welcome', spoken });
+      await page.getByRole('article', { name: 'welcome: partner' }).getByRole('button', { name: word }).first().waitFor();
+    }
+  });
+
   it('folds and unfolds by keyboard, says which, and keeps the place', async () => {
     const { page } = await stage().visit({ path: '/cards#find=selfHelp' });
     const card = page.getByRole('article', { name: 'selfHelp' }).first();
