@@ -73,7 +73,6 @@ describe('the local page', function () {
 
   it('offers no report to somebody whose role may not submit', async () => {
     const { partner } = await stage().visit();
-    await partner.chip(shown.example).waitFor();
     await partner.who.selectOption({ label: '何沐阳 · 销售代理' });
     await partner.chip('我的呈报').waitFor();
     for (const words of [shown.example, '报告问题']) expect(await partner.chip(words).count(), words).to.equal(0);
