@@ -1,6 +1,7 @@
 /** What a person can do to one escalation, by pressing a button on its card or by typing the same with its number. */
 import type { EscalationAct } from '../cards/actions.js';
 import { customerUpdate } from '../cards/customerUpdate.js';
+import { filesCard } from '../cards/filesCard.js';
 import { filingText } from '../cards/filingText.js';
 import { fullDetails } from '../cards/fullDetails.js';
 import { history } from '../cards/history.js';
@@ -57,6 +58,8 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
       return answerWith(turn, history(escalation, sideOf(turn), reader, now, parts.cardOptions));
     case 'thread':
       return answerWith(turn, thread(escalation, sideOf(turn), reader, now, parts.cardOptions));
+    case 'files':
+      return answerWith(turn, filesCard(escalation, sideOf(turn), reader, now, parts.cardOptions, undefined));
     case 'customerUpdate':
       return sendCustomerUpdate(escalation, turn, parts);
     case 'gotIt':

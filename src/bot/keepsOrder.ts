@@ -10,6 +10,7 @@ const aside = new Set([
   'release',
   'resolve',
   'details',
+  'files',
   'history',
   'figures',
   'receive',

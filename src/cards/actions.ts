@@ -56,6 +56,7 @@ export const escalationActs = [
   'askReopen',
   'reopen',
   'filing',
+  'files',
 ] as const;
 export type EscalationAct = (typeof escalationActs)[number];
 

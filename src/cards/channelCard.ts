@@ -8,9 +8,11 @@ import { stateText } from '../texts/stateText.js';
 import { targetText } from '../texts/targetText.js';
 import { visible } from '../texts/visible.js';
 import { onDate, onDateAt } from '../texts/when.js';
+import { attachmentsText } from './attachedText.js';
 import type { Audience, CardOptions } from './audience.js';
 import { actButton } from './button.js';
 import { customerFact, type Fact, fact, severityWord, sinceFact, triedTitles } from './facts.js';
+import { filesButton } from './filesButton.js';
 import { historyFold } from './historyFold.js';
 import { type Line, line, linesOf, paragraphs } from './lines.js';
 import { pickUpNext } from './lostRace.js';
@@ -54,8 +56,9 @@ export function repBar(language: Language, escalation: SubmittedEscalation, now:
 function repFacts(language: Language, escalation: SubmittedEscalation, now: Instant): readonly Fact[] {
   const { form, submitter, organisationName, eligibility } = escalation;
   const who = fact(language, 'fact.partner', `${organisationName[language]} · ${submitter.name}`);
+  const files = fact(language, 'fact.files', attachmentsText(language, escalation.attachments));
   if (escalation.state !== 'waiting')
-    return [...customerFact(language, escalation), ...who, ...fact(language, 'fact.serviceRequest', escalation.serviceRequest)];
+    return [...customerFact(language, escalation), ...who, ...fact(language, 'fact.serviceRequest', escalation.serviceRequest), ...files];
   return [
     ...customerFact(language, escalation),
     ...who,
@@ -65,6 +68,7 @@ function repFacts(language: Language, escalation: SubmittedEscalation, now: Inst
     ...fact(language, 'fact.impact', form.impact === undefined ? undefined : cut(form.impact, 80)),
     ...fact(language, 'fact.tried', triedTitles(language, escalation)),
     ...fact(language, 'fact.reason', eligibility === undefined ? undefined : say(language, `reason.${eligibility.reason}`)),
+    ...files,
   ];
 }
 
@@ -166,6 +170,7 @@ export function channelCard(
       acts: [
         ...(next ? [pickUpNext(next, audience)] : []),
         ...repActs(escalation, audience, reader),
+        ...filesButton(escalation, audience),
         actButton(audience, say(language, 'rep.action.details'), escalation, 'details'),
       ],
     }),

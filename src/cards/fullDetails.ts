@@ -1,14 +1,17 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { HistoryEntry } from '../domain/historyEntry.js';
 import { historySeenBy } from '../domain/historySeenBy.js';
 import type { Instant, PersonKey } from '../domain/ids.js';
 import { say } from '../texts/say.js';
 import type { Side } from '../texts/stateText.js';
 import { visible } from '../texts/visible.js';
 import { onDateAt } from '../texts/when.js';
+import { attachmentsText, saidIn } from './attachedText.js';
 import { type Audience, apart, type CardOptions } from './audience.js';
 import { actButton, type Button } from './button.js';
 import { type Delivered, deliveryLines } from './deliveryLines.js';
 import { fact } from './facts.js';
+import { filesButton } from './filesButton.js';
 import { formFacts } from './formFacts.js';
 import { type Line, line, linesOf } from './lines.js';
 import { partnerTexts } from './partnerActs.js';
@@ -25,16 +28,20 @@ const detailsOnCard = 1500;
 /** What was added since, newest first, each with who and when, as much as a card holds. */
 function addedLines(escalation: SubmittedEscalation, { language }: Audience, now: Instant): readonly Line[] {
   const added = historySeenBy(escalation, 'partner')
-    .filter(({ what }) => what === 'detailsAdded' || what === 'reopened')
+    .filter(({ what }) => what === 'detailsAdded' || what === 'attached' || what === 'reopened')
     .reverse()
     .map((entry) => {
       const who = entry.by.kind === 'clock' ? '' : visible(entry.by.name);
-      const what = say(language, entry.what === 'reopened' ? 'history.reopened' : 'history.detailsAdded', { who });
-      return [bold(`${onDateAt(language, entry.at, now)}  ${what}`), ...linesOf(entry.text ?? '', 8).map((each) => plain(each))];
+      const what = say(language, addedAs(entry), { who });
+      const words = [saidIn(language, { files: entry.files ?? [] }), ...linesOf(entry.text ?? '', 8)].filter((each) => each !== '');
+      return [bold(`${onDateAt(language, entry.at, now)}  ${what}`), ...words.map((each) => plain(each))];
     });
   const { kept } = within(added, detailsOnCard, (entry) => entry.flat().reduce((sum, { text }) => sum + text.length, 0));
   return kept.flat().map((runs) => line(runs));
 }
+
+const addedAs = ({ what }: HistoryEntry) =>
+  what === 'reopened' ? 'history.reopened' : what === 'attached' ? 'history.attached' : 'history.detailsAdded';
 
 interface Standing {
   /** It stands where the living card stood. */
@@ -48,7 +55,7 @@ interface Standing {
 
 /** Two of the six buttons are the details' own. Where they stand apart from the living card, what changes it would go stale. */
 const ownersActs = (escalation: SubmittedEscalation, audience: Audience, inPlace: boolean, person?: PersonKey): readonly Button[] =>
-  inPlace ? repActs(escalation, audience, person).slice(0, 4) : [];
+  inPlace ? repActs(escalation, audience, person).slice(0, 4) : filesButton(escalation, audience);
 
 /** Everything about one escalation, with a way back to its card. */
 export function fullDetails(
@@ -63,7 +70,12 @@ export function fullDetails(
   const { language } = audience;
   const { number: no, submittedAt, organisationName, submitter, eligibility, subscribed } = escalation;
   const summary = say(language, 'status.summary', { no, state: say(language, 'status.details') });
-  const acts = side === 'rep' ? ownersActs(escalation, audience, inPlace, person) : readOnly ? [] : partnerTexts(escalation, audience);
+  const acts =
+    side === 'rep'
+      ? ownersActs(escalation, audience, inPlace, person)
+      : readOnly
+        ? filesButton(escalation, audience)
+        : partnerTexts(escalation, audience);
   return {
     summary,
     card: recordCard({
@@ -75,6 +87,7 @@ export function fullDetails(
         ...fact(language, 'fact.partner', `${organisationName[language]} · ${submitter.name}`),
         ...formFacts(language, escalation, now, options),
         ...fact(language, 'fact.reason', eligibility === undefined ? undefined : say(language, `reason.${eligibility.reason}`)),
+        ...fact(language, 'fact.files', attachmentsText(language, escalation.attachments)),
       ],
       notes: subscribed ? [] : [line(plain(say(language, 'rep.notSubscribed'), 'attention'))],
       quote: linesOf(escalation.form.description, 20).map((each) => line(plain(each))),

@@ -8,6 +8,7 @@ import { cut } from '../texts/cut.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import { onDateAt } from '../texts/when.js';
+import { saidIn } from './attachedText.js';
 import { type Line, line } from './lines.js';
 import { plain } from './run.js';
 
@@ -24,7 +25,7 @@ export function historyLine(language: Language, entry: HistoryEntry, now: Instan
   const who = entry.by.kind === 'clock' ? say(language, 'history.clock') : visible(entry.by.name);
   const what = happened(language, entry, who);
   const t = onDateAt(language, entry.at, now);
-  const text = cut(visible(entry.text ?? ''), most);
+  const text = cut(saidIn(language, entry), most);
   return line(plain(text === '' ? say(language, 'history.line', { t, what }) : say(language, 'history.line.text', { t, what, text })));
 }
 

@@ -4,6 +4,7 @@ import { nudgeFrom } from '../domain/nudgeFrom.js';
 import { say } from '../texts/say.js';
 import { type Audience, apart } from './audience.js';
 import { actButton, type Button } from './button.js';
+import { filesButton } from './filesButton.js';
 
 /** What the partner can do with an escalation, by its state; the likeliest first. `readOnly`: a role that may look only. */
 export function partnerActs(escalation: SubmittedEscalation, audience: Audience, now: Instant, readOnly = false): readonly Button[] {
@@ -43,15 +44,19 @@ export function partnerActs(escalation: SubmittedEscalation, audience: Audience,
   }
 }
 
-/** What is rarer stands under all the details: texts to send on, and the same for another customer. */
+/**
+ * What is rarer stands under all the details: texts to send on, the same for another customer, and the files, or else what was said (which
+ * the history leads to as well).
+ */
 export function partnerTexts(escalation: SubmittedEscalation, audience: Audience): readonly Button[] {
   const { language } = audience;
+  const files = filesButton(escalation, audience);
   return [
     ...(escalation.state === 'withdrawn'
       ? []
       : [actButton(audience, say(language, 'customerUpdate.action'), escalation, 'customerUpdate')]),
     actButton(audience, say(language, 'done.action.filing'), escalation, 'filing'),
     actButton(apart(audience), say(language, 'copy.action'), escalation, 'copy'),
-    actButton(audience, say(language, 'thread.action'), escalation, 'thread'),
+    ...(files.length > 0 ? files : [actButton(audience, say(language, 'thread.action'), escalation, 'thread')]),
   ];
 }

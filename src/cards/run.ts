@@ -26,8 +26,8 @@ export const plain = (text: string, color: Color = 'default'): readonly Run[] =>
 /** Bold text. */
 export const bold = (text: string, color: Color = 'default'): readonly Run[] => styled(text, 'bolder', color);
 
-/** A link with words of ours and an address of ours. */
-export const link = (text: string, url: string): readonly Run[] => [{ text, weight: 'default', color: 'accent', url }];
+/** A link with an address of ours; its words may be a person's, such as a file's name. */
+export const link = (text: string, url: string): readonly Run[] => plain(text, 'accent').map((run) => ({ ...run, url }));
 
 /** One of our texts, `**` shown as bold; what is filled in stays what it is. */
 export function rich<Id extends TextId>(language: Language, id: Id, ...params: Params<Id>): readonly Run[] {

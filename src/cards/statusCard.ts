@@ -7,6 +7,7 @@ import { say } from '../texts/say.js';
 import { stateText } from '../texts/stateText.js';
 import { visible } from '../texts/visible.js';
 import { onDate } from '../texts/when.js';
+import { attachmentsText } from './attachedText.js';
 import type { Audience, CardOptions } from './audience.js';
 import { customerFact, fact, severityFact, targetFact } from './facts.js';
 import { historyFold } from './historyFold.js';
@@ -123,6 +124,7 @@ export function statusCard(
         ...fact(language, 'fact.service', escalation.service.name[language]),
         ...severityFact(language, escalation, options),
         ...(open ? targetFact(language, escalation, now) : []),
+        ...fact(language, 'fact.files', attachmentsText(language, escalation.attachments)),
       ],
       notes: open ? [line(plain(targetNote(language, escalation)))] : [],
       lines: partnerLines(language, escalation, now, options, !nobodyReceives),

@@ -1,6 +1,8 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { HistoryEntry } from '../domain/historyEntry.js';
 import type { Instant } from '../domain/ids.js';
-import { type ThreadEntry, threadOf } from '../domain/threadOf.js';
+import { threadOf } from '../domain/threadOf.js';
+import { listed } from '../texts/listed.js';
 import { say, sayCount } from '../texts/say.js';
 import type { Side } from '../texts/stateText.js';
 import { visible } from '../texts/visible.js';
@@ -45,8 +47,9 @@ export function thread(escalation: SubmittedEscalation, side: Side, audience: Au
 
 const ownLength = (sum: number, { text }: Run): number => sum + text.length;
 
-/** Who and when in bold, the words below. */
-function word({ by, at, text }: ThreadEntry, { language }: Audience, now: Instant): readonly Line[] {
+/** Who and when in bold, the words below, and the files that came with them. */
+function word({ by, at, text = '', files = [] }: HistoryEntry, { language }: Audience, now: Instant): readonly Line[] {
   const who = by.kind === 'clock' ? say(language, 'history.clock') : visible(by.name);
-  return [line(bold(`${who}  ${onDateAt(language, at, now)}`)), ...paragraphs(text, linesOfWord)];
+  const sent = files.length === 0 ? [] : [line(plain(say(language, 'files.sent', { files: listed(language, files.map(visible)) })))];
+  return [line(bold(`${who}  ${onDateAt(language, at, now)}`)), ...paragraphs(text, linesOfWord), ...sent];
 }

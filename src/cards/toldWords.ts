@@ -3,6 +3,7 @@ import type { Owner, SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import { periods } from '../domain/periods.js';
+import { listed } from '../texts/listed.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
 import { targetText } from '../texts/targetText.js';
@@ -65,6 +66,8 @@ export function toldWords(language: Language, notice: ToldBody, escalation: Subm
         summary: say(language, 'told.answered.summary', { no, who: cutName(notice.by) }),
         text: say(language, 'told.answered', { no, who: visible(notice.by), text: visibleLines(notice.text) }),
       };
+    case 'attached':
+      return attachedWords(language, no, notice);
     case 'answerRetracted':
       return {
         summary: say(language, 'told.retracted.summary', { no }),
@@ -131,6 +134,18 @@ export function toldWords(language: Language, notice: ToldBody, escalation: Subm
 /** How a representative is reached: phone and mail on lines of their own, so that a phone offers to call. */
 const reach = ({ phone, email }: Owner): readonly string[] =>
   [phone === undefined ? '' : phoneDisplay(phone), email ?? ''].map(visible).filter((each) => each !== '');
+
+/** Files by name, the words that came with them, and how to open them. */
+function attachedWords(language: Language, no: string, { by, files, answers, text }: Extract<ToldBody, { kind: 'attached' }>): Told {
+  const id = answers ? 'told.attached.answer' : 'told.attached';
+  const said = say(language, id, { no, who: visible(by), files: listed(language, files.map(visible)) });
+  const words = text === undefined ? [] : [say(language, 'told.attached.text', { text: visibleLines(text) })];
+  const open = files.length === 0 ? [] : [say(language, 'told.attached.open', { no })];
+  return {
+    summary: say(language, `${id}.summary`, { no, who: cutName(by) }),
+    text: [said, ...words, ...open].join('\n'),
+  };
+}
 
 function confirmedText(language: Language, no: string, { by, score, text: word }: Extract<ToldBody, { kind: 'confirmed' }>): string {
   const who = visible(by);

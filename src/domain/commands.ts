@@ -1,4 +1,5 @@
 import type { Actor, NamedRep } from './actor.js';
+import type { NewAttachment } from './attachment.js';
 import type { Asked } from './conversation.js';
 import type { EligibilityReason, Symptom, TopicShown, WithdrawReason } from './escalation.js';
 import type { ContactDetails, Form } from './form.js';
@@ -28,6 +29,13 @@ export type CommandBody =
   | { readonly do: 'ask'; readonly text: string }
   | { readonly do: 'answer'; readonly text: string }
   | { readonly do: 'retractAnswer' }
+  /** Files whose bytes are kept already, and the words that came with them. */
+  | {
+      readonly do: 'attach';
+      readonly files: readonly [NewAttachment, ...NewAttachment[]];
+      readonly as: 'details' | 'answer';
+      readonly text?: string;
+    }
   | { readonly do: 'message'; readonly text: string }
   | { readonly do: 'note'; readonly text: string }
   /** A contact that passed `checkContact`. */

@@ -2,6 +2,7 @@ import { addDetails } from './addDetails.js';
 import { answer } from './answer.js';
 import { answerInvitation } from './answerInvitation.js';
 import { ask } from './ask.js';
+import { attach } from './attach.js';
 import { changeSeverity } from './changeSeverity.js';
 import { chooseEligibility } from './chooseEligibility.js';
 import { close } from './close.js';
@@ -64,6 +65,8 @@ export function decide(now: Escalation, command: Command, surroundings: Surround
       return answer(now, command, surroundings);
     case 'retractAnswer':
       return retractAnswer(now, command, surroundings);
+    case 'attach':
+      return attach(now, command, surroundings);
     case 'message':
       return message(now, command);
     case 'note':

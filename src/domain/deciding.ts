@@ -24,7 +24,7 @@ export function step(
   { actor, at }: Pick<Command, 'actor' | 'at'>,
   what: HistoryEntry['what'],
   text?: string,
-  more: Pick<HistoryEntry, 'detail' | 'seenBy'> = {},
+  more: Pick<HistoryEntry, 'detail' | 'files' | 'seenBy'> = {},
 ): Pick<Escalation, 'revision' | 'touchedAt' | 'history'> {
   const by: HistoryEntry['by'] = actor.kind === 'clock' ? actor : { kind: actor.kind, person: actor.person, name: actor.name };
   const entry: HistoryEntry = { at, by, what, ...(text === undefined ? {} : { text }), ...more };

@@ -24,6 +24,14 @@ export type NoticeBody =
   | { readonly kind: 'reopened'; readonly by: string; readonly text: string }
   | { readonly kind: 'asked'; readonly by: string; readonly text: string }
   | { readonly kind: 'answered'; readonly by: string; readonly text: string }
+  /** `files`: their names. */
+  | {
+      readonly kind: 'attached';
+      readonly by: string;
+      readonly files: readonly string[];
+      readonly answers: boolean;
+      readonly text?: string;
+    }
   | { readonly kind: 'answerRetracted'; readonly by: string }
   | { readonly kind: 'message'; readonly by: string; readonly text: string }
   /** For representatives alone. */
@@ -88,6 +96,9 @@ export type Refusal =
   | { readonly code: 'slotsWrong' }
   | { readonly code: 'slotGone' }
   | { readonly code: 'slotChosen'; readonly slot: Instant }
+  | { readonly code: 'tooManyFiles'; readonly limit: number }
+  /** These very bytes are there. */
+  | { readonly code: 'alreadyAttached' }
   | { readonly code: 'textMissing' }
   | { readonly code: 'textTooLong'; readonly limit: number }
   | { readonly code: 'looksLikeSecret' };

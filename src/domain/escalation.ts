@@ -1,4 +1,5 @@
 /** An escalation's whole life as plain data: one record under one id, from draft to closed. Nothing here awaits or reads a clock. */
+import type { Attachment } from './attachment.js';
 import type { Feedback } from './feedback.js';
 import type { Form } from './form.js';
 import type { HistoryEntry } from './historyEntry.js';
@@ -107,6 +108,8 @@ interface Common {
   readonly symptom?: Symptom;
   readonly topics: readonly TopicShown[];
   readonly eligibility?: Eligibility;
+  /** Files that the partner sent, oldest first; absent where there are none. */
+  readonly attachments?: readonly Attachment[];
   readonly createdAt: Instant;
   readonly touchedAt: Instant;
   readonly history: readonly HistoryEntry[];

@@ -19,6 +19,7 @@ export interface HistoryEntry {
     | 'messaged'
     | 'noted'
     | 'detailsAdded'
+    | 'attached'
     | 'contactCorrected'
     | 'severityChanged'
     | 'serviceRequestRecorded'
@@ -38,6 +39,8 @@ export interface HistoryEntry {
   readonly text?: string;
   /** What it became: the new owner's name, the assigned level. */
   readonly detail?: string;
+  /** Names of the files that came with it. */
+  readonly files?: readonly string[];
   /** `reps`: never reaches the partner. `private`: between the representatives and those who were written to. Absent: both sides. */
   readonly seenBy?: 'reps' | 'private';
 }

@@ -7,13 +7,19 @@ import type { HistoryEntry } from './historyEntry.js';
  */
 export type HistoryView = 'partner' | 'place' | 'rep';
 
-/** A draft's steps are its author's own. */
-const draftSteps: ReadonlySet<HistoryEntry['what']> = new Set(['opened', 'described', 'eligible', 'selfSolved']);
-
-/** What has happened since the submission, as far as the reader may see it; internal notes never reach the partner. */
+/**
+ * What has happened since the submission, as far as the reader may see it; internal notes never reach the partner. A draft's steps are its
+ * author's own.
+ */
 export const historySeenBy = ({ history }: SubmittedEscalation, view: HistoryView): readonly HistoryEntry[] =>
-  history.filter(({ what, seenBy }) => {
-    if (draftSteps.has(what)) return false;
-    if (view === 'rep' || seenBy === undefined) return true;
-    return view === 'place' && seenBy === 'reps';
-  });
+  history
+    .slice(
+      Math.max(
+        0,
+        history.findIndex(({ what }) => what === 'submitted'),
+      ),
+    )
+    .filter(({ seenBy }) => {
+      if (view === 'rep' || seenBy === undefined) return true;
+      return view === 'place' && seenBy === 'reps';
+    });

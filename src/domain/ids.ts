@@ -17,6 +17,8 @@ export type CommandKey = Brand<string, 'CommandKey'>;
 export type ServiceKey = Brand<string, 'ServiceKey'>;
 /** A self-help topic of the catalogue, e.g. `exo-ndr`. */
 export type TopicId = Brand<string, 'TopicId'>;
+/** A file that was sent: random, unguessable, its bytes' name in the store. */
+export type AttachmentId = Brand<string, 'AttachmentId'>;
 /** A customer as the partner's directory names it. */
 export type CustomerId = Brand<string, 'CustomerId'>;
 
@@ -28,6 +30,7 @@ export const placeKey = (text: string): PlaceKey => text as PlaceKey;
 export const commandKey = (text: string): CommandKey => text as CommandKey;
 export const serviceKey = (text: string): ServiceKey => text as ServiceKey;
 export const topicId = (text: string): TopicId => text as TopicId;
+export const attachmentId = (text: string): AttachmentId => text as AttachmentId;
 export const customerId = (text: string): CustomerId => text as CustomerId;
 
 /** Who is told: a person in their own chat, or a place where representatives receive cards. */

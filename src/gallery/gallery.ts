@@ -26,6 +26,7 @@ import { channelCard } from '../cards/channelCard.js';
 import { customerSituation } from '../cards/customerSituation.js';
 import { droppedQuestion } from '../cards/droppedQuestion.js';
 import { eligibility, eligibilityNone } from '../cards/eligibility.js';
+import { type FileLinks, filesCard } from '../cards/filesCard.js';
 import { form } from '../cards/form.js';
 import { formSummary } from '../cards/formSummary.js';
 import { fullDetails } from '../cards/fullDetails.js';
@@ -70,6 +71,7 @@ import {
   topics,
   twoLevels,
   type Words,
+  withFiles,
 } from './gallerySample.js';
 
 /** One card of the gallery. */
@@ -270,9 +272,16 @@ function livingCards(words: Words, audience: Audience): readonly Exhibit[] {
     { name: 'fullDetails: partner', rendered: fullDetails(escalationOf(words, 'waiting'), 'partner', audience, later, options) },
     { name: 'thread', rendered: thread(escalationOf(words, 'pickedUp'), 'partner', audience, later, options) },
     { name: 'thread: nothing said', rendered: thread(escalationOf(words, 'waiting'), 'rep', audience, later, options) },
+    { name: 'channelCard: with files', rendered: channelCard(withFiles(words, 'waiting'), audience, later, options) },
+    { name: 'statusCard: with files', rendered: statusCard(withFiles(words, 'pickedUp'), audience, later, options) },
+    { name: 'files', rendered: filesCard(withFiles(words, 'pickedUp'), 'rep', audience, later, options, fileLinks) },
+    { name: 'files: cannot be opened', rendered: filesCard(withFiles(words, 'waiting'), 'partner', audience, later, options, undefined) },
+    { name: 'files: none', rendered: filesCard(escalationOf(words, 'waiting'), 'rep', audience, later, options, fileLinks) },
     { name: 'history', rendered: history(escalationOf(words, 'pickedUp'), 'partner', audience, later, options) },
   ].map((each) => ({ ...each, options: [] }));
 }
+
+const fileLinks: FileLinks = { urlOf: (file) => `http://127.0.0.1:3978/files/${file}`, minutes: 15 };
 
 function messages(words: Words, audience: Audience): readonly Exhibit[] {
   const later = now + 31 * 60_000;
@@ -300,6 +309,14 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'notice: released': notice({ kind: 'released', by: words.rep }),
     'notice: closed by itself': notice({ kind: 'closedByItself' }),
     'notice: withdrawn': notice({ kind: 'withdrawn', by: words.person, reason: 'other', text: words.title }),
+    'notice: files': notice({
+      kind: 'attached',
+      by: words.person,
+      files: ['退信.png', '队列.log'],
+      answers: false,
+      text: words.description,
+    }),
+    'notice: files as an answer': notice({ kind: 'attached', by: words.person, files: ['退信.png'], answers: true }),
     'notice: details added': notice({ kind: 'detailsAdded', by: words.person, text: words.description }),
     'notice: confirmed': notice({ kind: 'confirmed', by: words.person }),
     'notice: reopened': notice({ kind: 'reopened', by: words.person, text: words.title }),

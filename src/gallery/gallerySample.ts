@@ -1,9 +1,11 @@
 /** Invented data for cards: the usual, and the longest that is allowed. */
+import { type Attachment, attachmentLimits } from '../domain/attachment.js';
 import type { Draft, PickedUp, SubmittedEscalation } from '../domain/escalation.js';
 import type { FormInput } from '../domain/form.js';
-import { customerId, escalationId, personKey, placeKey, serviceKey, tenantId, topicId } from '../domain/ids.js';
+import { attachmentId, customerId, escalationId, personKey, placeKey, serviceKey, tenantId, topicId } from '../domain/ids.js';
 import type { Bilingual, Language } from '../domain/language.js';
 import type { ServiceLevels, Target } from '../domain/severity.js';
+import { cutTo } from '../domain/text.js';
 
 const minute = 60_000;
 /** Tuesday, 24 November 2026, 10:20 in Beijing. */
@@ -224,6 +226,27 @@ const owner = (words: Words): PickedUp['owner'] => ({
 
 const by = (words: Words, kind: 'partner' | 'rep') =>
   kind === 'partner' ? { kind, person: author, name: words.person } : { kind, person: repPerson, name: words.rep };
+
+/** The same with as many files as it may have, of every kind, the names as long as they may be. */
+export function withFiles(words: Words, state: SubmittedEscalation['state']): SubmittedEscalation {
+  const sender = { person: author, name: words.person };
+  const attachments = Array.from(
+    { length: attachmentLimits.files },
+    (_, place): Attachment => ({
+      id: attachmentId(`file-${place}`),
+      name: `${cutTo(`${place + 1} ${words.title}`, attachmentLimits.name - 4)}${place % 2 === 0 ? '.png' : '.log'}`,
+      kind: place % 2 === 0 ? 'png' : 'text',
+      bytes: 997 * 7 ** (place % 6),
+      sha256: `hash ${place}`,
+      by: sender,
+      at: now + place * minute,
+      with: 'details',
+    }),
+  );
+  const files = attachments.slice(-attachmentLimits.atOnce).map(({ name }) => name);
+  const escalation = escalationOf(words, state);
+  return { ...escalation, attachments, history: [...escalation.history, { at: now, by: by(words, 'partner'), what: 'attached', files }] };
+}
 
 /** A submitted escalation in one state; `number` tells rows apart. */
 export function escalationOf(words: Words, state: SubmittedEscalation['state'], number = 'ES-10482'): SubmittedEscalation {

@@ -35,7 +35,8 @@ export function refusalText(language: Language, refusal: Refusal, escalation: Es
     case 'slotChosen':
       return say(language, 'refuse.slotChosen', { t: when(language, refusal.slot, now) });
     case 'textTooLong':
-      return say(language, 'refuse.textTooLong', { limit: refusal.limit });
+    case 'tooManyFiles':
+      return say(language, `refuse.${refusal.code}`, { limit: refusal.limit });
     default:
       return say(language, `refuse.${refusal.code}`);
   }

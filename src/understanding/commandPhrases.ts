@@ -116,6 +116,11 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
     '复制给别的客户|复制给另一家客户|同样的问题，别的客户|别的客户也一样|same, other customer|same for another customer|copy for another customer|copy escalation',
     '复制|copy',
   ],
+  [
+    { command: 'files', text: false },
+    '附件|查看附件|打开附件|附件列表|看附件|files|attachments|show files|show attachments|open files',
+    '文件|file',
+  ],
   [{ command: 'thread', text: false }, '对话|对话记录|往来|往来记录|聊天记录|conversation|thread|messages|show conversation'],
   [
     { command: 'customerUpdate', text: false },

@@ -52,6 +52,7 @@ export type TypedCommand =
         | 'changeSeverity'
         | 'recordServiceRequest'
         | 'thread'
+        | 'files'
         | 'copy'
         | 'customerUpdate'
         | 'explain'

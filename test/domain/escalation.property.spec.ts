@@ -18,6 +18,7 @@ import {
   otherRep,
   partner,
   pickedUp,
+  picture,
   rep,
   run,
   secondChannel,
@@ -61,6 +62,17 @@ const bodies: fc.Arbitrary<CommandBody> = fc.oneof(
   { weight: 8, arbitrary: fc.constant<CommandBody>({ do: 'remind' }) },
   { weight: 8, arbitrary: text.map((words): CommandBody => ({ do: 'ask', text: words })) },
   { weight: 8, arbitrary: text.map((words): CommandBody => ({ do: 'answer', text: words })) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ name: fc.constantFrom('a.png', 'b.log', 'c.pdf'), words: fc.option(text, { nil: undefined }) }).map(
+      ({ name, words }): CommandBody => ({
+        do: 'attach',
+        as: name === 'a.png' ? 'answer' : 'details',
+        files: [picture(name), picture(name)],
+        ...(words === undefined ? {} : { text: words }),
+      }),
+    ),
+  },
   { weight: 12, arbitrary: fc.constant<CommandBody>({ do: 'retractAnswer' }) },
   { weight: 3, arbitrary: text.map((words): CommandBody => ({ do: 'message', text: words })) },
   { weight: 6, arbitrary: fc.constant<CommandBody>({ do: 'note', text: secret }) },
@@ -215,7 +227,7 @@ describe('the life of an escalation', () => {
   /** Which lives are drawn is left to chance above; that such lives come everywhere is shown on ones that are always the same. */
   it('keeps them in every state and after every command', () => {
     const { reached, done } = livesOf({ seed: 1, numRuns: 300 });
-    expect(done.size, `every command was carried out: ${[...done].join()}`).to.equal(27);
+    expect(done.size, `every command was carried out: ${[...done].join()}`).to.equal(28);
     expect([...reached].sort()).to.deep.equal([
       'closed',
       'draft',

@@ -1,11 +1,13 @@
 /** People, escalations and commands in one line each, for every test that needs one. All names are invented. */
 import type { Actor, ClockActor, PartnerActor, RepActor } from '../../src/domain/actor.js';
+import type { NewAttachment } from '../../src/domain/attachment.js';
 import type { CommandBody } from '../../src/domain/commands.js';
 import { decide } from '../../src/domain/decide.js';
 import type { Decision, Notice, Surroundings } from '../../src/domain/decision.js';
 import { type Draft, type Escalation, isSubmitted, type SubmittedEscalation } from '../../src/domain/escalation.js';
 import type { Form, FormInput } from '../../src/domain/form.js';
 import {
+  attachmentId,
   commandKey,
   customerId,
   escalationId,
@@ -109,6 +111,16 @@ export const form = (fields: Partial<Form> = {}): Form => ({
   severity: 'B',
   contact: { name: '周砚秋', phone: '138 1234 5678', prefer: 'phone', language: 'zh-CN' },
   type: 'technical',
+  ...fields,
+});
+
+/** A screenshot that is kept; each name is another picture. */
+export const picture = (name = '退信.png', fields: Partial<NewAttachment> = {}): NewAttachment => ({
+  id: attachmentId(`file-${name}`),
+  name,
+  kind: 'png',
+  bytes: 120_000,
+  sha256: `hash of ${name}`,
   ...fields,
 });
 
