@@ -12,6 +12,7 @@ import { loadKnowledge } from './wiring/knowledge.js';
 import { wireLocalPage } from './wiring/localPage.js';
 import { createReadiness } from './wiring/readiness.js';
 import { finishSetAside, setAside } from './wiring/setAside.js';
+import { machineTime, type Time } from './wiring/time.js';
 
 /** The running bot. */
 export interface App {
@@ -25,8 +26,8 @@ export interface App {
 const drainMs = 10_000;
 
 /** Rejects with `CannotStart` for what an operator can mend. */
-export async function startApp(config: Config, log: Log): Promise<App> {
-  const now = Date.now;
+export async function startApp(config: Config, log: Log, time: Time = machineTime): Promise<App> {
+  const { now } = time;
   const local = config.bot === undefined;
   const knowledge = await loadKnowledge(config, log);
   const metrics = createMetrics({
@@ -35,7 +36,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     storeWritable: () => core.store.writable().ok,
     now,
   });
-  const open = (): Promise<Core> => openCore({ config, knowledge, metrics, now, log });
+  const open = (): Promise<Core> => openCore({ config, knowledge, metrics, time, log });
   if (local) await finishSetAside(config.dataDir);
   let core = await open().catch(async (error: unknown) => {
     await knowledge.directory.close();

@@ -3,6 +3,7 @@ import type { DeskDeps } from '../desk/deps.js';
 import { sweepClock } from '../desk/sweepClock.js';
 import { dayMs } from '../domain/beijingTime.js';
 import type { Log } from '../log.js';
+import type { Timers } from '../notify/timers.js';
 import type { Documents } from '../store/ports.js';
 
 const everyMs = 15_000;
@@ -16,7 +17,7 @@ export interface Clock {
   stop(): Promise<void>;
 }
 
-export function startClock(deps: DeskDeps, documents: Pick<Documents, 'prune'>, log: Log): Clock {
+export function startClock(deps: DeskDeps, documents: Pick<Documents, 'prune'>, timers: Timers, log: Log): Clock {
   let sweeping = Promise.resolve();
   const sweep = async (): Promise<void> => {
     try {
@@ -34,15 +35,15 @@ export function startClock(deps: DeskDeps, documents: Pick<Documents, 'prune'>, 
       log.error({ err: error }, 'the clock could not delete what conversations of long ago had left behind');
     }
   };
+  let cancel: () => void = () => undefined;
   const tick = (): void => {
     sweeping = sweeping.then(sweep);
+    cancel = timers.after(everyMs, tick);
   };
-  const timer = setInterval(tick, everyMs);
-  timer.unref();
   tick();
   return {
     async stop() {
-      clearInterval(timer);
+      cancel();
       await sweeping;
     },
   };

@@ -14,7 +14,6 @@ import type { Log } from '../log.js';
 import { createBotFrameworkDelivery } from '../notify/botFrameworkDelivery.js';
 import { createNotifier } from '../notify/notifier.js';
 import type { NotifyMetrics } from '../notify/notifyMetrics.js';
-import { processTimers } from '../notify/timers.js';
 import { createTimerWaker } from '../notify/timerWaker.js';
 import type { HandleActivity } from '../server/messagesEndpoint.js';
 import { BotStorage } from '../store/botStorage.js';
@@ -27,12 +26,13 @@ import { startClock } from './clock.js';
 import { isLoopbackUrl } from './isLoopbackUrl.js';
 import type { Knowledge } from './knowledge.js';
 import { createRendering } from './rendering.js';
+import type { Time } from './time.js';
 
 export interface CoreParts {
   readonly config: Config;
   readonly knowledge: Knowledge;
   readonly metrics: NotifyMetrics;
-  readonly now: () => number;
+  readonly time: Time;
   readonly log: Log;
 }
 
@@ -46,8 +46,9 @@ export interface Core {
 }
 
 /** Opens the store and puts the bot on it. Rejects with `CannotStart` for what an operator can mend. */
-export async function openCore({ config, knowledge, metrics, now, log }: CoreParts): Promise<Core> {
-  const waker = createTimerWaker({ now, timers: processTimers, log });
+export async function openCore({ config, knowledge, metrics, time, log }: CoreParts): Promise<Core> {
+  const { now, timers } = time;
+  const waker = createTimerWaker({ now, timers, log });
   const store = await openStore(config, waker, now, log);
   const authentication = createAuthentication(config.bot);
   const deskDeps: DeskDeps = { store, now, rules: { targets: knowledge.guidance.targets, workingDays: knowledge.workingDays } };
@@ -59,7 +60,7 @@ export async function openCore({ config, knowledge, metrics, now, log }: CorePar
     escalations: store.escalations,
     ...createRendering(knowledge.cardOptions),
     waker,
-    timers: processTimers,
+    timers,
     delivery: createBotFrameworkDelivery({
       authentication,
       appId: config.bot?.appId ?? '',
@@ -70,7 +71,7 @@ export async function openCore({ config, knowledge, metrics, now, log }: CorePar
     now,
     log,
   });
-  const clock = startClock(deskDeps, store.documents, log);
+  const clock = startClock(deskDeps, store.documents, timers, log);
   const bot = createBot(
     { ...botParts(config, knowledge, store, desk, now, log), hurry: notifier.hurry },
     {

@@ -6,7 +6,7 @@ import { type Spoken, words } from './words.js';
 
 /** An escalation that a partner's agent has filed and a representative has picked up, with both of them in chats of their own. */
 export async function onePickedUp(
-  stage: Stage,
+  stage: Pick<Stage, 'client'>,
   kind: ClientKind,
   spoken: Spoken,
 ): Promise<{ readonly partner: Person; readonly rep: Person; readonly number: string }> {

@@ -32,13 +32,13 @@ export function onStage(env: Readonly<Record<string, string>> = {}): () => Stage
 }
 
 /** A partner's agent at a client, in a chat of their own. */
-export function partnerAt({ client }: Stage, kind: ClientKind, spoken: Spoken): Person {
+export function partnerAt({ client }: Pick<Stage, 'client'>, kind: ClientKind, spoken: Spoken): Person {
   if (kind === 'teams') return client.person(kind, spoken === 'en' ? lena : zhou);
   return client.person(kind, tester(`${kind}-${spoken}-${Math.random().toString(36).slice(2, 8)}`, spoken === 'en' ? 'en-US' : 'zh-CN'));
 }
 
 /** A representative at a client; where the client vouches for nobody, they say that they play one. */
-export async function repAt(stage: Stage, kind: ClientKind, spoken: Spoken): Promise<Person> {
+export async function repAt(stage: Pick<Stage, 'client'>, kind: ClientKind, spoken: Spoken): Promise<Person> {
   if (kind === 'teams') return stage.client.person(kind, spoken === 'en' ? iris : shen);
   const rep = partnerAt(stage, kind, spoken);
   await rep.say(words[spoken].roleRep);
@@ -47,7 +47,9 @@ export async function repAt(stage: Stage, kind: ClientKind, spoken: Spoken): Pro
 }
 
 /** A Teams channel of the support organisation that receives, with 沈知微 and 高屿 in it. */
-export async function supportChannel(stage: Stage): Promise<{ readonly room: Room; readonly shen: Person; readonly gao: Person }> {
+export async function supportChannel(
+  stage: Pick<Stage, 'client'>,
+): Promise<{ readonly room: Room; readonly shen: Person; readonly gao: Person }> {
   const room = stage.client.channel('呈报', support);
   const first = stage.client.person('teams', shen).in(room);
   await first.say(words['zh-CN'].receive);
