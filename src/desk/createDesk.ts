@@ -9,6 +9,7 @@ import type { Desk } from './ports.js';
 import { reading } from './reading.js';
 import { receiving } from './receiving.js';
 import { running } from './running.js';
+import { searching } from './searching.js';
 
 /** The desk over a store: the one place that checks who may see what, gives every command its time, and has it decided and stored. */
 export function createDesk(deps: DeskDeps): Desk {
@@ -17,6 +18,7 @@ export function createDesk(deps: DeskDeps): Desk {
     ...running(deps),
     ...reading(deps),
     ...lists(deps),
+    ...searching(deps),
     ...habits(deps),
     ...receiving(deps),
     ...handingOver(deps),

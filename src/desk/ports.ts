@@ -6,6 +6,7 @@ import type { CustomerSnapshot, Escalation, ServiceSnapshot, SubmittedEscalation
 import type { Form } from '../domain/form.js';
 import type { CommandKey, CustomerId, EscalationId, PlaceKey, Recipient, ServiceKey, TenantId } from '../domain/ids.js';
 import type { Invitation } from '../domain/meeting.js';
+import type { SoughtWord } from '../domain/searchText.js';
 import type { Grouping, Period, Report } from '../report/report.js';
 import type { DeliveryState, Outcome, Page } from '../store/ports.js';
 
@@ -24,6 +25,12 @@ export type AskedCommand = Exclude<CommandBody, { do: 'submit' | 'close' | 'remi
 /** All of a representative's or partner's lists, newest or most urgent first. */
 export type ListOf = 'mine' | 'closed' | 'queue' | 'work';
 
+/** What somebody looks for: a number, words, or (without either) what concerns them most. */
+export interface Looking {
+  readonly number?: string;
+  readonly words: readonly SoughtWord[];
+}
+
 export interface ListPage extends Page<SubmittedEscalation> {
   /** How many there are in all. */
   readonly total: number;
@@ -41,6 +48,11 @@ export interface Desk {
   find(actor: Actor, number: string): Promise<SubmittedEscalation | undefined>;
   /** `mine` orders by what needs the reader: answer, confirm, waiting, picked up; newest first within each. */
   list(actor: Actor, what: ListOf, limit: number, after?: string, customer?: CustomerId): Promise<ListPage>;
+  /**
+   * Of what the actor may see, from the `skip`th on: the one with this number first, then those that hold all of the words. Without either, what
+   * concerns them most: a partner's open ones by need, then those that are over; a representative's own work, then the queue.
+   */
+  search(actor: Actor, looking: Looking, skip: number, limit: number): Promise<readonly SubmittedEscalation[]>;
   /** The newest open ones of this customer and service in the actor's organisation. */
   openFor(actor: PartnerActor, customer: CustomerId, service: ServiceKey, limit: number): Promise<readonly SubmittedEscalation[]>;
   /** The customers that this person, then the organisation, escalated for last. */

@@ -4,6 +4,7 @@ import type { Decide, Notice, Refusal } from '../domain/decision.js';
 import type { Escalation } from '../domain/escalation.js';
 import type { CommandKey, CustomerId, EscalationId, Instant, PersonKey, Recipient, ServiceKey, TenantId } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
+import type { SoughtWord } from '../domain/searchText.js';
 
 /** What became of a change. */
 export type Outcome =
@@ -36,6 +37,12 @@ export type Query =
   /** `nextCheckAt <= before`, earliest first. */
   | { readonly by: 'due'; readonly before: Instant };
 
+/** Submitted ones, of one organisation or of all, that hold each of the words. */
+export interface Sought {
+  readonly organisation?: TenantId;
+  readonly words: readonly SoughtWord[];
+}
+
 /**
  * create: the same id again returns what is there, unchanged.
  * change: reads, decides, and makes next state + key + notices durable in ONE step before it resolves, then knocks; a key seen
@@ -44,6 +51,8 @@ export type Query =
  * forget: deletes a draft whose revision is still this one; false when it has moved on or is no draft.
  * nextNumber: one sequence from 10001; gaps are allowed, repeats never, also after a crash.
  * count: how many a query has in all, without paging.
+ * search: open ones first, newest first within both, from the `skip`th on; only the newest are looked at (10,000 in the embedded store), since
+ *   it runs with each key that somebody presses.
  * each: all there are, drafts too, in no particular order, for counting: one that changes meanwhile is seen as it was or as it is.
  */
 export interface EscalationStore {
@@ -55,6 +64,7 @@ export interface EscalationStore {
   forget(id: EscalationId, revision: number): Promise<boolean>;
   list(query: Query, limit: number, after?: string): Promise<Page<Escalation>>;
   count(query: Query): Promise<number>;
+  search(sought: Sought, skip: number, limit: number): Promise<readonly Escalation[]>;
   each(): AsyncIterable<Escalation>;
 }
 

@@ -110,6 +110,7 @@ export const bound = (escalations: EscalationStore): EscalationStore => ({
   forget: (id, revision) => escalations.forget(id, revision),
   list: (query, limit, after) => escalations.list(query, limit, after),
   count: (query) => escalations.count(query),
+  search: (sought, skip, limit) => escalations.search(sought, skip, limit),
   each: () => escalations.each(),
 });
 

@@ -33,6 +33,11 @@ export class EscalationIndex {
     return this.#numbers.get(number);
   }
 
+  /** Has somebody still something to do? False for what is not there. */
+  isOpen(id: EscalationId): boolean {
+    return this.#briefs.get(id)?.open ?? false;
+  }
+
   /** The places of what a query asks for, in its order, behind `after`. */
   *walk({ list: name, newestFirst, until, service, over }: Walk, after?: Place): Generator<Place> {
     const list = this.#lists.get(name);

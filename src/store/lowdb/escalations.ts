@@ -1,16 +1,18 @@
 import type { Decide, Decision } from '../../domain/decision.js';
 import type { Escalation } from '../../domain/escalation.js';
 import type { CommandKey, EscalationId, Instant } from '../../domain/ids.js';
-import type { EscalationStore, Lane, Outcome, Page, PendingMessage, Query } from '../ports.js';
+import type { EscalationStore, Lane, Outcome, Page, PendingMessage, Query, Sought } from '../ports.js';
 import { appliedKeyId, appliedOn } from './appliedKey.js';
 import type { Entry } from './data.js';
 import { peek } from './entries.js';
 import type { EscalationIndex } from './escalationIndex.js';
+import { findWords } from './findWords.js';
 import type { LaneIndex } from './laneIndex.js';
 import { type LaneRow, laneId, noticed } from './laneRow.js';
 import type { Numbers } from './numbers.js';
 import { placeOf, tokenOf } from './pageToken.js';
 import { type Walk, walkFor } from './placements.js';
+import type { SearchTexts } from './searchTexts.js';
 import type { Place } from './sortedList.js';
 import type { Tables } from './tables.js';
 
@@ -23,6 +25,7 @@ export interface EscalationsOptions {
   readonly tables: Tables;
   readonly index: EscalationIndex;
   readonly laneIndex: LaneIndex;
+  readonly searchTexts: SearchTexts;
   readonly numbers: Numbers;
   now(): Instant;
   knock(lanes: readonly Lane[], at: Instant): void;
@@ -92,6 +95,14 @@ export class LowdbEscalations implements EscalationStore {
   count(query: Query): Promise<number> {
     const { tables, index } = this.options;
     return tables.read(() => index.count(walkFor(query)));
+  }
+
+  search(sought: Sought, skip: number, limit: number): Promise<readonly Escalation[]> {
+    const { tables, index, searchTexts } = this.options;
+    return tables.read(() => {
+      const ids = findWords(sought, { skip, limit }, index, searchTexts);
+      return ids.map((id) => tables.rows.escalations.get(id)).filter((row) => row !== undefined);
+    });
   }
 
   async *each(): AsyncIterable<Escalation> {

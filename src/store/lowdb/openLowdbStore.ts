@@ -18,6 +18,7 @@ import { nodeFiles } from './nodeFiles.js';
 import { Numbers } from './numbers.js';
 import { LowdbOutbox } from './outbox.js';
 import { LowdbProfiles } from './profiles.js';
+import { SearchTexts } from './searchTexts.js';
 import { Tables } from './tables.js';
 
 export interface LowdbStoreOptions {
@@ -56,11 +57,13 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
   try {
     const index = new EscalationIndex();
     const laneIndex = new LaneIndex();
+    const searchTexts = new SearchTexts();
     const documentTimes = new DocumentTimes();
     const watchers: Watchers = {
       documents: (id, before, after) => documentTimes.moved(id, before, after),
       escalations: (id, before, after) => {
         index.moved(before, after);
+        searchTexts.moved(before, after);
         laneIndex.escalationMoved(id, after?.revision, after?.touchedAt ?? 0);
       },
       lanes: (id, before, after) => laneIndex.laneMoved(id, before, after),
@@ -70,7 +73,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
     const db = new Low<Data>(journal, data);
     await db.read();
     const tables = new Tables(db, journal, watchers);
-    return storeOn({ tables, journal, index, laneIndex, documentTimes, lock }, options);
+    return storeOn({ tables, journal, index, laneIndex, searchTexts, documentTimes, lock }, options);
   } catch (error) {
     await lock.release();
     throw error;
@@ -82,15 +85,19 @@ interface Parts {
   readonly journal: JournalAdapter;
   readonly index: EscalationIndex;
   readonly laneIndex: LaneIndex;
+  readonly searchTexts: SearchTexts;
   readonly documentTimes: DocumentTimes;
   readonly lock: FolderLock;
 }
 
-function storeOn({ tables, journal, index, laneIndex, documentTimes, lock }: Parts, { now, log, ...options }: LowdbStoreOptions): Store {
+function storeOn(
+  { tables, journal, index, laneIndex, searchTexts, documentTimes, lock }: Parts,
+  { now, log, ...options }: LowdbStoreOptions,
+): Store {
   const knock = (lanes: readonly Lane[], at: Instant) => options.knock?.(lanes, at);
   const numbers = new Numbers(tables);
   return {
-    escalations: new LowdbEscalations({ tables, index, laneIndex, numbers, now, knock }),
+    escalations: new LowdbEscalations({ tables, index, laneIndex, searchTexts, numbers, now, knock }),
     outbox: new LowdbOutbox({ tables, index: laneIndex, leases: new Leases(), knock }),
     contacts: new LowdbContacts(tables),
     profiles: new LowdbProfiles(tables),

@@ -1,14 +1,16 @@
 /** In which lists an escalation stands, and where: what makes each query of the store a walk along one list. */
 import { type Escalation, isOpen, isSubmitted, ownerOf } from '../../domain/escalation.js';
-import type { ServiceKey } from '../../domain/ids.js';
+import type { ServiceKey, TenantId } from '../../domain/ids.js';
 import type { Query } from '../ports.js';
 import type { Place } from './sortedList.js';
 
 export interface Placement {
-  /** `queue`, `due`, or a kind and whose. */
+  /** `submitted`, `queue`, `due`, or a kind and whose. */
   readonly list: string;
   readonly place: Place;
 }
+
+const submittedOnes = 'submitted';
 
 /** No target: behind all that have one. */
 const last = Number.POSITIVE_INFINITY;
@@ -20,6 +22,7 @@ export function placementsOf(escalation: Escalation): readonly Placement[] {
   if (isSubmitted(escalation)) {
     const submitted: Place = { first: escalation.submittedAt, second: 0, id };
     const target: Place = { first: escalation.target.kind === 'by' ? escalation.target.at : last, second: escalation.submittedAt, id };
+    placements.push({ list: submittedOnes, place: submitted });
     placements.push({ list: `organisation ${organisation}`, place: submitted });
     placements.push({ list: `customer ${organisation} ${customer.id}`, place: submitted });
     if (isOpen(escalation)) {
@@ -43,6 +46,10 @@ export interface Walk {
   /** No longer open. */
   readonly over?: boolean;
 }
+
+/** All that was submitted, newest first, by one organisation or by any. */
+export const walkForSubmitted = (organisation: TenantId | undefined): Walk =>
+  organisation === undefined ? { list: submittedOnes, newestFirst: true } : walkFor({ by: 'organisation', organisation });
 
 export function walkFor(query: Query): Walk {
   switch (query.by) {

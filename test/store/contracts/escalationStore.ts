@@ -1,10 +1,12 @@
 import { expect } from 'chai';
+import { type Escalation, isSubmitted } from '../../../src/domain/escalation.js';
 import { commandKey, customerId, escalationId, personKey, serviceKey, tenantId } from '../../../src/domain/ids.js';
 import {
   channel,
   closed,
   competitor,
   draft,
+  form,
   otherRep,
   partner,
   pickedUp,
@@ -179,6 +181,63 @@ export function describeEscalationStoreContract(name: string, make: MakeStore): 
         await under().restart();
         expect(await escalations().byNumber('ES-10482')).to.deep.equal(waiting());
         expect(await escalations().byNumber('ES-1048')).to.equal(undefined);
+      });
+    });
+
+    describe('a search', () => {
+      const ours = partner().organisation;
+      const theirs = { ...waiting({ id: idOf(9) }, form({ title: '打印机离线' }), 'ES-10009'), organisation: competitor().organisation };
+      const search = async (words: readonly string[], organisation?: typeof ours, skip = 0, limit = 9) => {
+        const sought = { ...(organisation ? { organisation } : {}), words: words.map((text) => ({ text, customers: [] })) };
+        return (await escalations().search(sought, skip, limit)).map(({ id }) => id);
+      };
+
+      it('finds what holds every word: number, title, error, description, customer, service, each in any spelling', async () => {
+        await escalations().create(waiting({}, form({ title: 'ＶＰＮ 连不上', error: '0x800A', description: '退信之后打不开邮箱' })));
+        await escalations().create(theirs);
+        await under().restart();
+        for (const words of [['es-1048'], ['vpn'], ['0x800a'], ['打不开'], [waiting().customer.name], ['exchange', '连不上']])
+          expect(await search(words, ours), words.join()).to.deep.equal([waiting().id]);
+        expect(await search(['vpn', '打印机'])).to.deep.equal([]);
+      });
+
+      it('never looks at who is to be called', async () => {
+        await escalations().create(waiting());
+        const { name, phone } = waiting().form.contact;
+        expect(await search([name])).to.deep.equal([]);
+        expect(await search([phone.slice(-8)])).to.deep.equal([]);
+      });
+
+      it('keeps to one organisation where it is told to, and never finds a draft', async () => {
+        await escalations().create(theirs);
+        await escalations().create(draft());
+        expect(await search(['打印机'], ours)).to.deep.equal([]);
+        expect(await search(['打印机'])).to.deep.equal([theirs.id]);
+        expect(await search([draft().customer.short.toLowerCase()], ours)).to.deep.equal([]);
+      });
+
+      it('lets a word stand for customers', async () => {
+        await escalations().create(waiting());
+        const words = [{ text: 'jykj', customers: [waiting().customer.id] }];
+        expect((await escalations().search({ words }, 0, 9)).map(({ id }) => id)).to.deep.equal([waiting().id]);
+        expect(await escalations().search({ words: [{ text: 'jykj', customers: [customerId('c-2')] }] }, 0, 9)).to.deep.equal([]);
+      });
+
+      it('puts open ones first, the newest first within both, in pages', async () => {
+        const lives = [closed, waiting, closed, pickedUp, waiting];
+        for (const [number, make] of lives.entries())
+          await escalations().create({ ...make({ id: idOf(number) }), submittedAt: tuesday + number });
+        expect(await search(['exchange'], ours)).to.deep.equal([4, 3, 1, 2, 0].map(idOf));
+        expect(await search(['exchange'], ours, 2, 2)).to.deep.equal([1, 2].map(idOf));
+        expect(await search(['exchange'], ours, 5, 2)).to.deep.equal([]);
+      });
+
+      it('follows a change of what was filed', async () => {
+        await escalations().create(waiting());
+        const titled = (now: Escalation): Escalation => (isSubmitted(now) ? { ...now, form: { ...now.form, title: '证书过期' } } : now);
+        await escalations().change(waiting().id, key('k'), accepting([], titled));
+        expect(await search(['证书'])).to.deep.equal([waiting().id]);
+        expect(await search([form().title])).to.deep.equal([]);
       });
     });
 
