@@ -19,7 +19,8 @@ const aside = new Set([
 
 /** Does this turn touch the dialog? Those that do run one after another; the others must not wait behind them. */
 export function keepsOrder({ press, command }: Said): boolean {
-  if (!press) return !(command && aside.has(command.command));
+  // To a partner the words for numbers are no command, so they may begin an intake.
+  if (!press) return !(command && command.command !== 'figures' && aside.has(command.command));
   const { action } = press;
   if (action.do === 'escalation') return beginsIntake(action.act);
   return !(action.do === 'command' && aside.has(action.word));

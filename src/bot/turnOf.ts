@@ -29,7 +29,7 @@ export async function makeTurn(context: TurnContext, said: Said, parts: BotParts
     audience: { language, executes: activity.channelId === 'msteams' },
     conversation,
     place: placeOf(conversation),
-    ...said,
+    ...forSide(said, who),
     ...(attached ? { attached } : {}),
     isUnreadable: !said.press && (isInvoke || (activity.value !== undefined && activity.value !== null)),
     isInvoke,
@@ -60,6 +60,13 @@ export function inLanguage(context: TurnContext, turn: PartnerTurn, language: La
 /** What the person chose for good, else what their client speaks, else what the directory says. */
 function languageOf(activity: Activity, profile: Profile | undefined, listed: Language | undefined): Language {
   return profile?.language ?? localeOf(activity) ?? listed ?? 'zh-CN';
+}
+
+/** “Last month” asks for numbers when a representative says it; of a partner it is a line like another. */
+function forSide(said: Said, who: Turn['who']): Said {
+  if (who.kind === 'rep' || said.command?.command !== 'figures') return said;
+  const { command: _, ...rest } = said;
+  return rest;
 }
 
 /** A file or a recording. Teams adds the text's own HTML as an attachment: that is none. */

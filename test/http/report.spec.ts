@@ -5,7 +5,7 @@ import { words } from './words.js';
 describe('the numbers in chat, over HTTP', () => {
   const stage = onStage();
 
-  it('are counted for representatives, by pressing and by typing, and for nobody else', async () => {
+  it('are counted for representatives, by pressing and by typing, while a partner’s same words are a line like another', async () => {
     const partner = partnerAt(stage(), 'teams', 'zh-CN');
     await file(partner, words['zh-CN']);
     const rep = await repAt(stage(), 'teams', 'zh-CN');
@@ -20,7 +20,11 @@ describe('the numbers in chat, over HTTP', () => {
     await rep.say('本月');
     await rep.sees('统计 · 本月', 'Exchange Online（邮件）  1');
     await partner.say('统计');
-    await partner.sees('这一步由世纪互联支持代表来做');
+    await partner.sees('这句我没看懂：“统计”');
+    await partner.say('上个月');
+    await partner.sees('这句我没看懂：“上个月”');
+    await partner.press('报告这个问题');
+    await partner.sees('哪家客户');
   });
 
   it('are there in English, at clients that execute nothing', async () => {
