@@ -2,8 +2,6 @@
 
 import { newOrAbout } from '../cards/wayOn.js';
 import { whichAnswer } from '../cards/whichAnswer.js';
-import type { SubmittedEscalation } from '../domain/escalation.js';
-import type { PersonKey } from '../domain/ids.js';
 import { perform } from './acts.js';
 import { answerWith } from './answerWith.js';
 import { formOf } from './intake.js';
@@ -12,15 +10,14 @@ import type { BotParts } from './parts.js';
 import type { PartnerTurn } from './turn.js';
 import { turnKey } from './turnKey.js';
 
-/** The list puts what needs an answer first. */
+/** Questions that are shown to choose from. */
 const looked = 20;
 
 /** False when nothing waits for this person. Of several the person says which; what names another customer may be a new problem. */
 export async function typedAnswer(typed: string, turn: PartnerTurn, parts: BotParts): Promise<boolean> {
   const { who, audience, memory } = turn;
   if (!who.actor.mayFile || formOf(turn)) return false;
-  const { rows } = await parts.desk.list(who.actor, 'mine', looked);
-  const waiting = rows.filter((each) => each.state === 'waitingForPartner' && isTold(each, who.actor.person));
+  const waiting = await parts.desk.askedOf(who.actor, looked);
   const [only, ...others] = waiting;
   if (!only) return false;
   if (others.length === 0 && !(await namesCustomer(typed, turn, parts, only.customer.id))) {
@@ -34,7 +31,3 @@ export async function typedAnswer(typed: string, turn: PartnerTurn, parts: BotPa
   );
   return true;
 }
-
-/** The submitter, and colleagues who have acted on it. */
-const isTold = ({ submitter, followers }: SubmittedEscalation, person: PersonKey): boolean =>
-  [submitter, ...followers].some((each) => each.person === person);

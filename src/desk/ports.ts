@@ -55,6 +55,8 @@ export interface Desk {
   search(actor: Actor, looking: Looking, skip: number, limit: number): Promise<readonly SubmittedEscalation[]>;
   /** The newest open ones of this customer and service in the actor's organisation. */
   openFor(actor: PartnerActor, customer: CustomerId, service: ServiceKey, limit: number): Promise<readonly SubmittedEscalation[]>;
+  /** Those whose question waits for this person's answer, newest first. */
+  askedOf(actor: PartnerActor, limit: number): Promise<readonly SubmittedEscalation[]>;
   /** The customers that this person, then the organisation, escalated for last. */
   recentCustomers(actor: PartnerActor, limit: number): Promise<readonly CustomerId[]>;
   /** The services that this organisation escalates most, most first. */

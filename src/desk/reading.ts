@@ -7,7 +7,7 @@ import type { Desk } from './ports.js';
 export function reading({
   store: { escalations, outbox },
   now,
-}: DeskDeps): Pick<Desk, 'get' | 'find' | 'openFor' | 'mostUrgent' | 'bring' | 'deliveries'> {
+}: DeskDeps): Pick<Desk, 'get' | 'find' | 'openFor' | 'askedOf' | 'mostUrgent' | 'bring' | 'deliveries'> {
   const get: Desk['get'] = async (actor, id) => {
     const found = await escalations.get(id);
     return found !== undefined && maySee(actor, found) ? found : undefined;
@@ -23,6 +23,11 @@ export function reading({
     async openFor({ organisation }, customer, service, limit) {
       const { rows } = await escalations.list({ by: 'organisation', organisation, open: true, customer, service }, limit);
       return rows.filter(isSubmitted);
+    },
+
+    async askedOf(actor, limit) {
+      const { rows } = await escalations.list({ by: 'asked', person: actor.person }, limit);
+      return rows.filter(isSubmitted).filter((each) => maySee(actor, each));
     },
 
     async mostUrgent(): Promise<SubmittedEscalation | undefined> {

@@ -1,5 +1,6 @@
-import type { Escalation } from '../domain/escalation.js';
+import type { Escalation, Waiting } from '../domain/escalation.js';
 import type { EscalationId, Instant } from '../domain/ids.js';
+import { remindableAt } from '../domain/reminders.js';
 import { change } from './changing.js';
 import { clockKey } from './commandKeys.js';
 import type { DeskDeps } from './deps.js';
@@ -15,8 +16,8 @@ export interface Swept {
 
 /**
  * Does what time alone does: reminds of what waits, closes what was resolved and not answered, deletes drafts that nobody touched. Its key
- * (the escalation and the due instant) makes it happen once, whoever sweeps and however often. What is refused, such as a reminder in the
- * quiet hours after an outage, stays due and is passed over.
+ * (the escalation and the due instant) makes it happen once, whoever sweeps and however often. A reminder that an outage
+ * has brought into the quiet hours is due again when they end.
  */
 export async function sweepClock(deps: DeskDeps): Promise<Swept> {
   const now = deps.now();
@@ -28,13 +29,21 @@ export async function sweepClock(deps: DeskDeps): Promise<Swept> {
   for (const escalation of due) {
     try {
       if (escalation.state === 'draft') swept.forgotten += Number(await deps.store.escalations.forget(escalation.id, escalation.revision));
-      else if (escalation.state === 'waiting') swept.reminded += await timeHasCome(deps, escalation, 'remind', now);
+      else if (escalation.state === 'waiting') swept.reminded += await remindOf(deps, escalation, now);
       else if (escalation.state === 'resolved') swept.closed += await timeHasCome(deps, escalation, 'close', now);
     } catch (error) {
       failures.push({ escalation: escalation.id, error });
     }
   }
   return { ...swept, failures };
+}
+
+/** Reminds now, or moves the check to when that may be: a sweep must not read and refuse the same ones again and again. */
+async function remindOf(deps: DeskDeps, waiting: Waiting, now: Instant): Promise<number> {
+  const at = remindableAt(waiting, now);
+  if (at === now) return timeHasCome(deps, waiting, 'remind', now);
+  await deps.store.escalations.recheck(waiting.id, waiting.revision, at);
+  return 0;
 }
 
 /** Runs the clock's command for the instant that was due; how many times it happened, none or one. */

@@ -3,8 +3,7 @@ import { accepted, refused, step } from './deciding.js';
 import type { Decision, Notice, Surroundings } from './decision.js';
 import type { Escalation, Waiting } from './escalation.js';
 import { toPartner, toReps } from './notices.js';
-import { outOfQuietHours } from './quietHours.js';
-import { nextReminder, type ReminderKind } from './reminders.js';
+import { type ReminderKind, remindableAt } from './reminders.js';
 import { waitingSince } from './waitingSince.js';
 
 /**
@@ -13,11 +12,9 @@ import { waitingSince } from './waitingSince.js';
  */
 export function remind(now: Escalation, command: CommandOf<'remind'>, { repPlaces }: Surroundings): Decision {
   const { actor, at } = command;
-  if (actor.kind !== 'clock' || now.state !== 'waiting' || now.target.kind === 'none') return refused({ code: 'wrongState' });
-  const next = nextReminder(now);
-  const isQuiet = outOfQuietHours(at, now.target.target.hours) !== at;
-  if (next === undefined || at < next.at || isQuiet) return refused({ code: 'wrongState' });
-  const { deadline } = next;
+  if (actor.kind !== 'clock' || now.state !== 'waiting' || now.target.kind === 'none' || remindableAt(now, at) !== at)
+    return refused({ code: 'wrongState' });
+  const deadline = now.target.at;
   const kind: ReminderKind = at >= deadline ? 'due' : 'soon';
   const history = kind === 'due' ? step(now, command, 'overdue') : step(now, command, 'reminded', undefined, { seenBy: 'reps' });
   const reps = toReps(now, { kind: 'reminder', when: kind, deadline }, repPlaces);

@@ -30,3 +30,10 @@ export function nextReminder({ target, reminded, touchedAt }: Waiting): NextRemi
   const soon = soonAt === undefined || sent === 'soon' ? due : allowed(soonAt);
   return soon < due ? { kind: 'soon', deadline, at: soon } : { kind: 'due', deadline, at: due };
 }
+
+/** When the clock may remind next, seen from `now`: at once, later (in the quiet hours at nine), or never. */
+export function remindableAt(waiting: Waiting, now: Instant): Instant | null {
+  const next = nextReminder(waiting);
+  if (waiting.target.kind === 'none' || next === undefined) return null;
+  return outOfQuietHours(Math.max(next.at, now), waiting.target.target.hours);
+}

@@ -34,6 +34,8 @@ export type Query =
   | { readonly by: 'queue' }
   /** What a representative owns and is not over, earliest target first. */
   | { readonly by: 'owner'; readonly person: PersonKey }
+  /** Those whose question waits for this person's answer (the submitter, and colleagues who have acted on it), newest first. */
+  | { readonly by: 'asked'; readonly person: PersonKey }
   /** `nextCheckAt <= before`, earliest first. */
   | { readonly by: 'due'; readonly before: Instant };
 
@@ -49,6 +51,8 @@ export interface Sought {
  *   before gets `done/again`, refusals are recorded nowhere; `next.revision !== now.revision + 1` is a bug and throws. Every living card
  *   of the escalation is stale from then on. When the step cannot be made durable it rejects and nothing has changed.
  * forget: deletes a draft whose revision is still this one; false when it has moved on or is no draft.
+ * recheck: moves `nextCheckAt` alone, while the revision is still this one; nothing that anybody sees changes and nobody is told. False when
+ *   it has moved on.
  * nextNumber: one sequence from 10001; gaps are allowed, repeats never, also after a crash.
  * count: how many a query has in all, without paging.
  * search: open ones first, newest first within both, from the `skip`th on; only the newest are looked at (10,000 in the embedded store), since
@@ -62,6 +66,7 @@ export interface EscalationStore {
   nextNumber(): Promise<number>;
   change(id: EscalationId, key: CommandKey, decide: Decide): Promise<Outcome>;
   forget(id: EscalationId, revision: number): Promise<boolean>;
+  recheck(id: EscalationId, revision: number, at: Instant | null): Promise<boolean>;
   list(query: Query, limit: number, after?: string): Promise<Page<Escalation>>;
   count(query: Query): Promise<number>;
   search(sought: Sought, skip: number, limit: number): Promise<readonly Escalation[]>;

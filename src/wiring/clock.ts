@@ -1,5 +1,6 @@
 /** What time alone does: one sweep every 15 s runs the clock's commands for what is due. No timer per escalation. */
 import type { DeskDeps } from '../desk/deps.js';
+import { mendChecks } from '../desk/mendChecks.js';
 import { sweepClock } from '../desk/sweepClock.js';
 import { dayMs } from '../domain/beijingTime.js';
 import type { Log } from '../log.js';
@@ -19,8 +20,14 @@ export interface Clock {
 
 export function startClock(deps: DeskDeps, documents: Pick<Documents, 'prune'>, timers: Timers, log: Log): Clock {
   let sweeping = Promise.resolve();
+  let isMended = false;
   const sweep = async (): Promise<void> => {
     try {
+      if (!isMended) {
+        const mended = await mendChecks(deps);
+        if (mended > 0) log.info({ mended }, 'escalations that an earlier version stored will be reminded of');
+        isMended = true;
+      }
       const { closed, reminded, forgotten, failures } = await sweepClock(deps);
       if (closed + reminded + forgotten > 0)
         log.info({ closed, reminded, forgotten }, 'the clock reminded, closed escalations or deleted drafts');

@@ -103,6 +103,15 @@ describe('the desk, reading', () => {
       .and.to.have.nested.property('rows[0].id', one.id);
   });
 
+  it('finds the questions that wait for a person, in their own organisation alone', async () => {
+    const [asked] = [await next(), await next()];
+    await bench.done(rep(), asked.id, { do: 'pickUp', place: channel });
+    await bench.done(rep(), asked.id, { do: 'ask', text: '错误原文？' });
+    expect(ids(await bench.desk.askedOf(partner(), 9))).to.deep.equal([asked.id]);
+    expect(await bench.desk.askedOf(colleague(), 9)).to.deep.equal([]);
+    expect(await bench.desk.askedOf({ ...competitor(), person: partner().person }, 9)).to.deep.equal([]);
+  });
+
   it("gives nobody the other side's lists", async () => {
     // One person may be on both sides: a tester on one machine is.
     const both = rep({ person: partner().person });

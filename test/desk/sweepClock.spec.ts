@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { sweepClock } from '../../src/desk/sweepClock.js';
 import { dayMs } from '../../src/domain/beijingTime.js';
+import type { EscalationId } from '../../src/domain/ids.js';
 import type { EscalationStore } from '../../src/store/ports.js';
 import { channel, partner, rep } from '../support/builders.js';
 import { beijing } from '../support/calendar.js';
@@ -52,12 +53,15 @@ describe("the clock's sweep", () => {
     expect(await reminders()).to.deep.equal(['reminded', 'overdue']);
   });
 
-  it('passes over what may not be said in the night, and gets to all the rest', async () => {
-    for (let each = 0; each < 3; each += 1) await bench.submitted();
+  it('leaves what may not be said in the night until nine, without reading it at every sweep, and gets to all the rest', async () => {
+    const ids: EscalationId[] = [];
+    for (let each = 0; each < 3; each += 1) ids.push((await bench.submitted()).id);
     const kept = await resolved();
     bench.at = beijing('2026-12-02 3:00');
     expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, closed: 1 });
     expect(await bench.store.escalations.get(kept)).to.include({ state: 'closed' });
+    for (const id of ids)
+      expect(await bench.store.escalations.get(id)).to.include({ state: 'waiting', revision: 3, nextCheckAt: beijing('2026-12-02 9:00') });
     bench.at = beijing('2026-12-02 9:00');
     expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, reminded: 3 });
   });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { CommandBody } from '../../src/domain/commands.js';
 import type { Escalation, SubmittedEscalation } from '../../src/domain/escalation.js';
 import { type Instant, serviceKey } from '../../src/domain/ids.js';
+import { remindableAt } from '../../src/domain/reminders.js';
 import { soonInstant } from '../../src/domain/soonInstant.js';
 import {
   apply,
@@ -75,6 +76,15 @@ describe('the clock reminds of what waits', () => {
     expect(late.next).to.have.nested.property('reminded.kind', 'due');
     expect(refusalOf(run(sent, clock, reminding, beijing('2026-11-25 0:30')))).to.equal('wrongState');
     expect(run(sent, clock, reminding, beijing('2026-11-25 9:00')).accepted).to.equal(true);
+  });
+
+  it('never of what has no target, or was reminded of its deadline; at nine of what is due in the night', () => {
+    const over = apply(waiting(), clock, reminding, beijing('2026-11-25 12:00')).next;
+    const fresh = waiting();
+    if (over.state !== 'waiting' || fresh.state !== 'waiting') throw new Error('it waits');
+    expect(remindableAt({ ...fresh, target: { kind: 'none' } }, tuesday)).to.equal(null);
+    expect(remindableAt(over, beijing('2026-11-26 12:00'))).to.equal(null);
+    expect(remindableAt(fresh, beijing('2026-11-26 3:00'))).to.equal(beijing('2026-11-26 9:00'));
   });
 
   it('of a deadline at midnight at nine in the morning, of a target round the clock at any hour', () => {

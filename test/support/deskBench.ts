@@ -108,6 +108,7 @@ export const bound = (escalations: EscalationStore): EscalationStore => ({
   nextNumber: () => escalations.nextNumber(),
   change: (id, key, decide) => escalations.change(id, key, decide),
   forget: (id, revision) => escalations.forget(id, revision),
+  recheck: (id, revision, at) => escalations.recheck(id, revision, at),
   list: (query, limit, after) => escalations.list(query, limit, after),
   count: (query) => escalations.count(query),
   search: (sought, skip, limit) => escalations.search(sought, skip, limit),

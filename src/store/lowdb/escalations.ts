@@ -88,6 +88,14 @@ export class LowdbEscalations implements EscalationStore {
     return true;
   }
 
+  async recheck(id: EscalationId, revision: number, at: Instant | null): Promise<boolean> {
+    const { tables, laneIndex } = this.options;
+    const there = await this.get(id);
+    if (there?.revision !== revision || laneIndex.revisionOf(id) !== revision) return false;
+    await tables.commit([['escalations', id, { ...there, nextCheckAt: at }]]);
+    return true;
+  }
+
   list(query: Query, limit: number, after?: string): Promise<Page<Escalation>> {
     return this.options.tables.read(() => this.#page(walkFor(query), limit, after === undefined ? undefined : placeOf(after)));
   }

@@ -31,6 +31,9 @@ export function placementsOf(escalation: Escalation): readonly Placement[] {
       if (owner) placements.push({ list: `owner ${owner.person}`, place: target });
     }
     if (escalation.state === 'waiting') placements.push({ list: 'queue', place: target });
+    if (escalation.state === 'waitingForPartner')
+      for (const { person } of [escalation.submitter, ...escalation.followers])
+        placements.push({ list: `asked ${person}`, place: submitted });
   }
   if (escalation.state !== 'selfSolved') placements.push({ list: `author ${author.person}`, place: { first: createdAt, second: 0, id } });
   if (nextCheckAt !== null) placements.push({ list: 'due', place: { first: nextCheckAt, second: 0, id } });
@@ -69,6 +72,8 @@ export function walkFor(query: Query): Walk {
       return { list: 'queue', newestFirst: false };
     case 'owner':
       return { list: `owner ${query.person}`, newestFirst: false };
+    case 'asked':
+      return { list: `asked ${query.person}`, newestFirst: true };
     case 'due':
       return { list: 'due', newestFirst: false, until: query.before };
     default:

@@ -4,6 +4,7 @@ import { commandKey, customerId, escalationId, personKey, serviceKey, tenantId }
 import {
   channel,
   closed,
+  colleague,
   competitor,
   draft,
   form,
@@ -13,6 +14,7 @@ import {
   rep,
   tuesday,
   waiting,
+  waitingForPartner,
   withdrawn,
 } from '../../support/builders.js';
 import { accepting, card, deciding, idOf, message, refusing, theChannel, thePartner } from '../support/escalations.js';
@@ -163,6 +165,35 @@ export function describeEscalationStoreContract(name: string, make: MakeStore): 
       });
     });
 
+    describe('the next check of what has not changed', () => {
+      it('moves alone: neither revision nor cards, and nobody is told', async () => {
+        await escalations().create(waiting());
+        await escalations().change(waiting().id, key('k'), accepting([card(theChannel)]));
+        const now = await escalations().get(waiting().id);
+        const knocks = under().knocks.length;
+        expect(await escalations().recheck(waiting().id, now?.revision ?? 0, tuesday + 5)).to.equal(true);
+        await under().restart();
+        expect(await escalations().get(waiting().id)).to.deep.equal({ ...now, nextCheckAt: tuesday + 5 });
+        expect((await escalations().list({ by: 'due', before: tuesday + 5 }, 9)).rows).to.have.length(1);
+        expect(under().knocks).to.have.length(knocks);
+        expect(await escalations().recheck(waiting().id, now?.revision ?? 0, null)).to.equal(true);
+        expect(await escalations().count({ by: 'due', before: Number.MAX_SAFE_INTEGER })).to.equal(0);
+      });
+
+      it('stays where it is once the escalation has moved on, or is not there', async () => {
+        await escalations().create(waiting());
+        const { id, revision } = waiting();
+        expect(await escalations().recheck(id, revision + 1, tuesday)).to.equal(false);
+        expect(await escalations().recheck(idOf(3), 1, tuesday)).to.equal(false);
+        const both = await Promise.all([
+          escalations().recheck(id, revision, tuesday),
+          escalations().change(id, key('k'), deciding(rep(), { do: 'pickUp', place: channel })),
+        ]);
+        expect(both[0]).to.equal(false);
+        expect(await escalations().get(id)).to.include({ state: 'pickedUp', nextCheckAt: null });
+      });
+    });
+
     describe('numbers', () => {
       it('begin at 10001', async () => {
         expect(await escalations().nextNumber()).to.equal(10_001);
@@ -310,6 +341,18 @@ export function describeEscalationStoreContract(name: string, make: MakeStore): 
         await add(pickedUp({ id: idOf(1) }), closed({ id: idOf(2) }), waiting({ id: idOf(3) }));
         expect(await ids({ by: 'owner', person: rep().person }, 9)).to.deep.equal([idOf(1)]);
         expect(await ids({ by: 'owner', person: otherRep().person }, 9)).to.deep.equal([]);
+      });
+
+      it('show a person the questions that wait for their answer: to the submitter and to colleagues who have acted on it', async () => {
+        const followers = [{ person: colleague().person, name: colleague().name }];
+        const later = { ...waitingForPartner({ id: idOf(2) }), submittedAt: tuesday + 2, followers };
+        await add(waitingForPartner({ id: idOf(1) }), later, pickedUp({ id: idOf(3) }), waiting({ id: idOf(4) }));
+        expect(await ids({ by: 'asked', person: partner().person }, 9)).to.deep.equal([idOf(2), idOf(1)]);
+        expect(await ids({ by: 'asked', person: colleague().person }, 9)).to.deep.equal([idOf(2)]);
+        await escalations().change(idOf(2), key('k'), deciding(partner(), { do: 'answer', text: '550 5.4.1' }));
+        await under().restart();
+        expect(await ids({ by: 'asked', person: partner().person }, 9)).to.deep.equal([idOf(1)]);
+        expect(await ids({ by: 'asked', person: colleague().person }, 9)).to.deep.equal([]);
       });
 
       it('show what is due by an instant, earliest first', async () => {
