@@ -21,6 +21,7 @@ const askedActs = [
   'recordServiceRequest',
   'transfer',
   'giveFeedback',
+  'inviteToMeeting',
   'more',
   'explainFeedback',
   'explainMeeting',

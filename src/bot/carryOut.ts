@@ -82,6 +82,7 @@ const aboutWords: ReadonlySet<Refusal['code']> = new Set([
   'unchanged',
   'noSuchSeverity',
   'noServiceRequestNumber',
+  'slotsWrong',
 ]);
 
 /** Where only the words were wrong, the card that asks for them comes back with what was typed. A secret is not repeated. */

@@ -1,6 +1,7 @@
 /** The cards that ask a representative for words or choices, by the act that they are for. */
 import type { EscalationAct } from '../cards/actions.js';
 import { askFeedback } from '../cards/askFeedback.js';
+import { askMeeting } from '../cards/askMeeting.js';
 import { askMessage } from '../cards/askMessage.js';
 import { askNote } from '../cards/askNote.js';
 import { askQuestion } from '../cards/askQuestion.js';
@@ -12,7 +13,9 @@ import { askTransfer } from '../cards/askTransfer.js';
 import type { AskedAgain } from '../cards/inputCard.js';
 import type { Rendered } from '../cards/rendered.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import { timeToType } from '../understanding/typedTimes.js';
 import { colleaguesOf } from './colleagues.js';
+import { invitedOf } from './invitedOf.js';
 import type { BotParts } from './parts.js';
 import { readerOf, type Turn } from './turn.js';
 
@@ -29,6 +32,14 @@ export const repAsks = {
   transfer: async (escalation, turn, parts, again) => askTransfer(escalation, readerOf(turn), await colleaguesOf(turn, parts), again),
   giveFeedback: async (escalation, turn, { desk }, again) =>
     askFeedback(escalation, readerOf(turn), await desk.feedbackOf(escalation.organisation), again),
+  inviteToMeeting: async (escalation, turn, parts, again) => {
+    const proposed = {
+      ...(await parts.desk.feedbackOf(escalation.organisation)),
+      invited: await invitedOf(escalation, parts),
+      times: parts.desk.meetingTimes().map(timeToType),
+    };
+    return askMeeting(escalation, readerOf(turn), proposed, again);
+  },
 } as const satisfies Readonly<Record<string, AskCard>>;
 
 /** What is asked for by the buttons that show such a card. */
@@ -38,6 +49,7 @@ export const repAsking = {
   askMessage: 'message',
   askNote: 'note',
   askFeedback: 'giveFeedback',
+  askMeeting: 'inviteToMeeting',
   askTransfer: 'transfer',
   askRelease: 'release',
   askSeverity: 'changeSeverity',

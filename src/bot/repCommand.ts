@@ -4,14 +4,27 @@ import { readyQuestions } from '../cards/readyQuestions.js';
 import type { AskedCommand } from '../desk/ports.js';
 import type { Asked } from '../domain/conversation.js';
 import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
+import type { Invitation } from '../domain/meeting.js';
 import type { Severity } from '../domain/severity.js';
+import { typedTimes } from '../understanding/typedTimes.js';
 import { chosenColleague, colleaguesOf, placeFor } from './colleagues.js';
+import { invitedOf } from './invitedOf.js';
 import type { BotParts } from './parts.js';
 import type { Turn } from './turn.js';
 
 export type RepChange = Extract<
   EscalationAct,
-  'pickUp' | 'release' | 'resolve' | 'ask' | 'message' | 'note' | 'transfer' | 'giveFeedback' | 'changeSeverity' | 'recordServiceRequest'
+  | 'pickUp'
+  | 'release'
+  | 'resolve'
+  | 'ask'
+  | 'message'
+  | 'note'
+  | 'transfer'
+  | 'giveFeedback'
+  | 'inviteToMeeting'
+  | 'changeSeverity'
+  | 'recordServiceRequest'
 >;
 
 type Inputs = Readonly<Record<string, string>>;
@@ -44,6 +57,8 @@ export async function repCommand(
       return { do: 'message', text };
     case 'giveFeedback':
       return { do: 'giveFeedback', text, ...(inputs['document'] ? { document: inputs['document'] } : {}) };
+    case 'inviteToMeeting':
+      return { do: 'inviteToMeeting', invitation: await invitationOf(inputs, before, turn, parts) };
     case 'note':
       return { do: 'note', text };
     case 'changeSeverity': {
@@ -59,6 +74,19 @@ export async function repCommand(
     case 'recordServiceRequest':
       return { do: 'recordServiceRequest', number: text };
   }
+}
+
+/** How long a meeting takes where nothing was chosen, in minutes. */
+const usualMinutes = 30;
+
+async function invitationOf(inputs: Inputs, before: SubmittedEscalation, { now }: Turn, parts: BotParts): Promise<Invitation> {
+  const { person, name, email } = await invitedOf(before, parts);
+  return {
+    contact: { person, name, ...(email === undefined ? {} : { email }) },
+    slots: typedTimes(inputs['text'] ?? '', now),
+    minutes: Number(inputs['minutes']) || usualMinutes,
+    ...(await parts.desk.feedbackOf(before.organisation)),
+  };
 }
 
 /** The ready-made questions that were chosen, a line each, then the representative's own words. */

@@ -3,6 +3,7 @@ import type { AskedCommand } from '../desk/ports.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
+import { visible } from '../texts/visible.js';
 import type { BotParts } from './parts.js';
 import type { Turn } from './turn.js';
 
@@ -24,6 +25,8 @@ export function repDone(command: AskedCommand, escalation: SubmittedEscalation, 
       return say(language, 'transfer.done', { no, to: command.to.name });
     case 'giveFeedback':
       return say(language, 'giveFeedback.done', { no });
+    case 'inviteToMeeting':
+      return say(language, 'invite.done', { no, contact: visible(command.invitation.contact.name) });
     case 'note':
       return say(language, 'note.done', { no });
     case 'changeSeverity':

@@ -3,6 +3,7 @@ import type { EscalationAct } from '../cards/actions.js';
 import type { Actor } from '../domain/actor.js';
 import type { Refusal } from '../domain/decision.js';
 import { isOpen, type SubmittedEscalation } from '../domain/escalation.js';
+import { whyNotInvite } from '../domain/inviteToMeeting.js';
 import { isWorkedOn } from '../domain/isWorkedOn.js';
 import { feedbackTo, invitationTo } from '../domain/toldInPrivate.js';
 import { asOwner, asPartner, asRep } from '../domain/whoMay.js';
@@ -37,6 +38,8 @@ export function whyNotAsk(act: EscalationAct, now: SubmittedEscalation, actor: A
       if (refusal) return refusal;
       return !isOpen(now) ? wrongState : now.feedback === undefined ? undefined : { code: 'feedbackGiven' };
     }
+    case 'askMeeting':
+      return asRep(actor).refusal ?? whyNotInvite(now);
     case 'more':
     case 'askMessage':
       return asOwner(now, actor).refusal ?? (isOpen(now) ? undefined : wrongState);

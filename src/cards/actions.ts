@@ -25,6 +25,8 @@ export const escalationActs = [
   'transfer',
   'askFeedback',
   'giveFeedback',
+  'askMeeting',
+  'inviteToMeeting',
   'askNote',
   'note',
   'askSeverity',

@@ -24,7 +24,7 @@ interface TextAsked extends Asked {
 }
 
 interface ChoiceAsked extends Asked {
-  readonly id: 'reason' | 'quick' | 'severity' | 'to';
+  readonly id: 'reason' | 'quick' | 'severity' | 'to' | 'minutes';
   /** Several may be chosen: their values come back joined by commas. */
   readonly many?: boolean;
   readonly options: readonly Choice[];

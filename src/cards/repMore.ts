@@ -1,5 +1,6 @@
 import menuJson from '../../cards/menu.json' with { type: 'json' };
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import { whyNotInvite } from '../domain/inviteToMeeting.js';
 import { say } from '../texts/say.js';
 import { aboutLine } from './aboutLine.js';
 import type { Audience } from './audience.js';
@@ -45,6 +46,7 @@ function moreActs(escalation: SubmittedEscalation, audience: Audience): readonly
     ...(escalation.state === 'resolved' ? [] : moving),
     actButton(audience, say(language, 'rep.action.serviceRequest'), escalation, 'askServiceRequest'),
     actButton(audience, say(language, 'rep.action.note'), escalation, 'askNote'),
+    ...(whyNotInvite(escalation) === undefined ? [actButton(audience, say(language, 'rep.action.meeting'), escalation, 'askMeeting')] : []),
     ...(escalation.feedback === undefined ? [actButton(audience, say(language, 'rep.action.feedback'), escalation, 'askFeedback')] : []),
   ];
 }

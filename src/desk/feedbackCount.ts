@@ -1,13 +1,15 @@
 import { dayMs } from '../domain/beijingTime.js';
 import { isSubmitted } from '../domain/escalation.js';
+import { meetingTimes } from '../domain/meetingTimes.js';
 import { periods } from '../domain/periods.js';
 import type { DeskDeps } from './deps.js';
 import { pages } from './pages.js';
 import type { Desk } from './ports.js';
 
-/** How often a partner escalated in the last 90 days, and which of these got feedback, newest first: what an invitation to meet rests on. */
-export function feedbackCount({ store: { escalations }, now }: DeskDeps): Pick<Desk, 'feedbackOf'> {
+/** What an invitation to meet rests on and proposes: how often a partner escalated in the last 90 days, and which of these got feedback, newest first; times. */
+export function feedbackCount({ store: { escalations }, now, rules }: DeskDeps): Pick<Desk, 'feedbackOf' | 'meetingTimes'> {
   return {
+    meetingTimes: () => meetingTimes(now(), rules.workingDays),
     async feedbackOf(organisation) {
       const since = now() - periods.feedbackDays * dayMs;
       const withFeedback: string[] = [];

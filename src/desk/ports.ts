@@ -4,7 +4,7 @@ import type { CommandBody } from '../domain/commands.js';
 import type { Asked, Contact } from '../domain/conversation.js';
 import type { CustomerSnapshot, Escalation, ServiceSnapshot, SubmittedEscalation, Symptom, TopicShown } from '../domain/escalation.js';
 import type { Form } from '../domain/form.js';
-import type { CommandKey, CustomerId, EscalationId, PlaceKey, Recipient, ServiceKey, TenantId } from '../domain/ids.js';
+import type { CommandKey, CustomerId, EscalationId, Instant, PlaceKey, Recipient, ServiceKey, TenantId } from '../domain/ids.js';
 import type { Invitation } from '../domain/meeting.js';
 import type { SoughtWord } from '../domain/searchText.js';
 import type { Grouping, Period, Report } from '../report/report.js';
@@ -76,6 +76,8 @@ export interface Desk {
   handOver(from: RepActor, to: NamedRep, place: PlaceKey | undefined, asked: CommandKey): Promise<readonly SubmittedEscalation[]>;
   /** A partner's escalations of the last 90 days, and the numbers of those with feedback. */
   feedbackOf(organisation: TenantId): Promise<Pick<Invitation, 'escalations' | 'withFeedback'>>;
+  /** Three working times to come that can be proposed for a meeting, earliest first. */
+  meetingTimes(): readonly Instant[];
   /** What was escalated in a period and how it fared; undefined for anyone but a representative. */
   report(actor: Actor, period: Period, by: Grouping): Promise<Report | undefined>;
   deliveries(actor: RepActor, id: EscalationId): Promise<readonly DeliveryState[]>;

@@ -4,7 +4,7 @@ import type { PersonKey, TenantId } from '../domain/ids.js';
 import type { PartnerEntry, PartnerUser } from './files/partnersFile.js';
 import type { RolesThatMayFile } from './files/policyFile.js';
 import type { Representative, RepsFile } from './files/repsFile.js';
-import type { Identified, ListedRep, PartnerRole, People, PersonSeen } from './ports.js';
+import type { EscalationContact, Identified, ListedRep, PartnerRole, People, PersonSeen } from './ports.js';
 
 /** What the files say of people, as they are now. */
 export interface PeopleFiles {
@@ -72,6 +72,15 @@ export function createPeople(files: () => PeopleFiles): People {
       const partner = files().partners.find((entry) => entry.tenantId === organisation);
       const users = partner?.users.filter((user) => files().rolesThatMayFile.has(user.role)) ?? [];
       return users.slice(0, limit).map((user) => user.name);
+    },
+    escalationContact(organisation: TenantId): EscalationContact | undefined {
+      const partner = files().partners.find((entry) => entry.tenantId === organisation);
+      const contact = partner?.escalationContact;
+      if (partner === undefined || contact === undefined) return undefined;
+      const { name, email } = contact;
+      const sameEmail = (user: PartnerUser): boolean => email !== undefined && user.email?.toLowerCase() === email.toLowerCase();
+      const user = partner.users.find(sameEmail) ?? partner.users.find((each) => each.name === name);
+      return user && { aadObjectId: user.aadObjectId, name, ...(email === undefined ? {} : { email }) };
     },
     representatives(): readonly ListedRep[] {
       return files().reps.representatives.map(({ tenantId, aadObjectId, ...rep }) => ({ tenantId, aadObjectId, ...detailsOf(rep) }));

@@ -74,11 +74,20 @@ export interface ListedRep extends Omit<NamedRep, 'person'> {
   readonly aadObjectId: string;
 }
 
+/** Whom a partner has named for escalations, as one of its listed people. */
+export interface EscalationContact {
+  readonly aadObjectId: string;
+  readonly name: string;
+  readonly email?: string;
+}
+
 /** People and organisations from the partners and representatives files. */
 export interface People {
   identify(seen: PersonSeen): Identified;
   /** Names of those of an organisation who may file, for refusals; at most `limit`. */
   whoMayFile(organisation: TenantId, limit: number): readonly string[];
+  /** Undefined where the partner names nobody, or nobody of those whom its entry lists. */
+  escalationContact(organisation: TenantId): EscalationContact | undefined;
   /** The representatives whom the file lists, in its order. */
   representatives(): readonly ListedRep[];
   /** The first sample partner and the first support tenant: what local mode plays with. */

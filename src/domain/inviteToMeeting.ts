@@ -1,7 +1,7 @@
 import type { CommandOf } from './commands.js';
 import { accepted, refused, step } from './deciding.js';
-import type { Decision, Notice } from './decision.js';
-import { type Escalation, isSubmitted } from './escalation.js';
+import type { Decision, Notice, Refusal } from './decision.js';
+import { type Escalation, isSubmitted, type SubmittedEscalation } from './escalation.js';
 import type { Instant } from './ids.js';
 import type { Meeting } from './meeting.js';
 import { periods } from './periods.js';
@@ -15,8 +15,8 @@ export function inviteToMeeting(now: Escalation, command: CommandOf<'inviteToMee
   const who = asRep(command.actor);
   if (who.refusal !== undefined) return refused(who.refusal);
   if (!isSubmitted(now)) return refused({ code: 'wrongState' });
-  if (now.feedback === undefined) return refused({ code: 'feedbackFirst' });
-  if (now.meeting !== undefined && now.meeting.anotherTime !== true) return refused({ code: 'alreadyInvited' });
+  const why = whyNotInvite(now);
+  if (why !== undefined) return refused(why);
   const { invitation, at } = command;
   if (!areSlots(invitation.slots, at)) return refused({ code: 'slotsWrong' });
   const { person, name } = who.rep;
@@ -30,6 +30,12 @@ export function inviteToMeeting(now: Escalation, command: CommandOf<'inviteToMee
   const invited: Notice = { to: { person: contact.person }, what: { kind: 'meetingInvited', by: name, invitation, copy: false } };
   const copy: Notice = { to: { person: now.submitter.person }, what: { kind: 'meetingInvited', by: name, invitation, copy: true } };
   return accepted(next, now.submitter.person === contact.person ? [invited] : [invited, copy]);
+}
+
+/** Why an invitation cannot go out now; undefined when it can. */
+export function whyNotInvite({ feedback, meeting }: SubmittedEscalation): Refusal | undefined {
+  if (feedback === undefined) return { code: 'feedbackFirst' };
+  return meeting !== undefined && meeting.anotherTime !== true ? { code: 'alreadyInvited' } : undefined;
 }
 
 /** Three times that are still to come, each later than the one before. */

@@ -9,6 +9,7 @@ import { askDetails } from '../cards/askDetails.js';
 import { askExplanation } from '../cards/askExplanation.js';
 import { askFeedback } from '../cards/askFeedback.js';
 import { askHandOver } from '../cards/askHandOver.js';
+import { askMeeting } from '../cards/askMeeting.js';
 import { askMessage } from '../cards/askMessage.js';
 import { askNote } from '../cards/askNote.js';
 import { askQuestion } from '../cards/askQuestion.js';
@@ -387,6 +388,12 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'input: transfer, unknown': askTransfer(pickedUp, audience, colleagues, { typed: { to: words.rep } }),
     'handOver: to whom': askHandOver(4, colleagues, audience),
     'input: feedback': askFeedback(pickedUp, audience, { escalations: 41, withFeedback: ['ES-10391', 'ES-10440'] }),
+    'input: meeting': askMeeting(pickedUp, audience, {
+      escalations: 41,
+      withFeedback: ['ES-10391', 'ES-10440'],
+      invited: { name: words.person, email: 'escalations@partner.example', named: true, known: false },
+      times: ['2026-11-27 10:00', '2026-11-27 15:00', '2026-11-30 10:00'],
+    }),
     'input: note': askNote(pickedUp, audience),
     'input: release': askRelease(pickedUp, audience),
     'input: severity': askSeverity(pickedUp, audience, options, { error: say(audience.language, 'refuse.unchanged') }),

@@ -88,6 +88,11 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
   ],
   [{ command: 'transfer', text: true }, '转交|移交|转交给|transfer|transfer to', '转给|交给|hand over|hand'],
   [{ command: 'giveFeedback', text: true }, '反馈呈报方式|发送反馈|give feedback|send feedback', '反馈|feedback'],
+  [
+    { command: 'inviteToMeeting', text: true },
+    '邀请会面|邀请会面讨论|发送邀请|约会面|invite to meeting|invite to a meeting|invite to the meeting|send invitation|send the invitation',
+    '邀请|invite',
+  ],
   [{ command: 'note', text: true }, '内部备注|记下备注|记备注|internal note|save note|add a note', '备注|note'],
   [
     { command: 'changeSeverity', text: true },

@@ -47,6 +47,7 @@ export type TypedCommand =
         | 'nudge'
         | 'note'
         | 'giveFeedback'
+        | 'inviteToMeeting'
         | 'transfer'
         | 'more'
         | 'changeSeverity'

@@ -44,6 +44,7 @@ const rep: Identified = { kind: 'rep', actor: { kind: 'rep', person: seen.person
 const people = (known: Identified): People => ({
   identify: () => known,
   whoMayFile: () => [],
+  escalationContact: () => undefined,
   representatives: () => [],
   samplePartner: undefined,
   sampleSupport: undefined,

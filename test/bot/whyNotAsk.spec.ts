@@ -59,6 +59,13 @@ describe('asking for words before an act', () => {
     expect(why('askResolve', waiting(), rep())).to.equal('wrongState');
   });
 
+  it('is open to every representative for an invitation, after feedback and while none is out', () => {
+    const feedback = { text: 'MX', by: { person: rep().person, name: rep().name }, at: 0 };
+    expect(why('askMeeting', { ...closed(), feedback }, otherRep())).to.equal('ask');
+    expect(why('askMeeting', pickedUp(), rep())).to.equal('feedbackFirst');
+    expect(why('askMeeting', { ...pickedUp(), feedback }, partner())).to.equal('repOnly');
+  });
+
   it('says nothing of acts that ask nothing', () => {
     expect(why('pickUp', withdrawn(), partner())).to.equal('ask');
   });

@@ -19,6 +19,8 @@ export const zhou = member(jihang, '101', '周砚秋', 'zh-CN');
 export const lena = member(jihang, '102', 'Lena Hartwig', 'en-US');
 /** A sales agent: may not file. */
 export const heMuyang = member(jihang, '103', '何沐阳', 'zh-CN');
+/** The contact that the sample partner names for escalations. */
+export const qiu = member(jihang, '104', '邱岚', 'zh-CN');
 /** A billing administrator: may not file. */
 export const tomas = member(jihang, '105', 'Tomás Vega', 'en-US');
 export const luo = member(cheshi, '201', '罗一帆', 'zh-CN');

@@ -37,6 +37,32 @@ describe('people', () => {
   });
   const user = (digits: string) => `aaaaaaaa-0000-4000-8000-000000000${digits}`;
 
+  describe('named for escalations', () => {
+    const change = (escalationContact: { readonly name: string; readonly email?: string } | undefined) =>
+      people({
+        partners: files.partners.map(({ escalationContact: _, ...partner }) => ({
+          ...partner,
+          ...(escalationContact === undefined ? {} : { escalationContact }),
+        })),
+      }).escalationContact(jihang);
+
+    it('are found among the listed people by their email, else by their name', () => {
+      expect(people().escalationContact(jihang)).to.deep.equal({
+        aadObjectId: user('104'),
+        name: '邱岚',
+        email: 'qiu.lan@jihang.example',
+      });
+      expect(change({ name: 'The desk', email: 'QIU.LAN@jihang.example' })?.aadObjectId).to.equal(user('104'));
+      expect(change({ name: 'Lena Hartwig' })).to.deep.equal({ aadObjectId: user('102'), name: 'Lena Hartwig' });
+    });
+
+    it('are nobody where none is named, or somebody whom nothing lists', () => {
+      expect(change(undefined)).to.equal(undefined);
+      expect(change({ name: 'Nobody Listed', email: 'nobody@jihang.example' })).to.equal(undefined);
+      expect(people().escalationContact(other)).to.equal(undefined);
+    });
+  });
+
   describe('of a partner', () => {
     it('are known with their name, language, phone and email from the file', () => {
       const found = people().identify(seen(jihang, user('102'), 'lena.h'));
