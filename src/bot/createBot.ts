@@ -13,7 +13,11 @@ import { DialogSet } from 'botbuilder-dialogs';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import { errorReference } from '../errorReference.js';
 import { say } from '../texts/say.js';
+import { actionAnswerBody } from './actionAnswer.js';
 import { answerWith, plain } from './answerWith.js';
+import { answerCompose } from './compose/answerCompose.js';
+import { composeWords } from './compose/composeBody.js';
+import { isCompose } from './compose/isCompose.js';
 import type { ConversationMemory } from './conversationMemory.js';
 import { AnswerPrompt } from './dialogs/answerPrompt.js';
 import { createIntakeDialog } from './dialogs/intakeDialog.js';
@@ -73,13 +77,20 @@ export function createBot(parts: BotParts, { authentication, storage, order }: B
     await flush(context, turn, parts);
   }
 
+  /** Changes nothing and remembers nobody: the chat is not the bot's. */
+  async function onCompose(context: TurnContext, said: Said): Promise<void> {
+    const turn = await makeTurn(context, said, parts, {});
+    await answerInvoke(context, await answerCompose(context.activity, turn, parts));
+  }
+
+  const logics: Readonly<Record<Kind, Logic>> = { inOrder, atOnce, update: onUpdate, compose: onCompose, ignored: nothing };
+
   return {
     async handle(request, response) {
       const activity: Partial<Activity> = request.body ?? {};
       const said = readSaid(activity);
       const kind = kindOf(activity, said);
-      const logic = kind === 'update' ? onUpdate : kind === 'inOrder' ? inOrder : atOnce;
-      const run = () => adapter.process(request, response, kind === 'ignored' ? nothing : guarded(logic, said, parts));
+      const run = () => adapter.process(request, response, guarded(logics[kind], said, parts));
       if (kind !== 'inOrder') return run();
       const outcome = await order.run(`${activity.channelId}|${activity.conversation?.id}`, run);
       if (outcome === 'busy') await adapter.process(request, response, guarded(sayBusy(parts), said, parts));
@@ -87,12 +98,17 @@ export function createBot(parts: BotParts, { authentication, storage, order }: B
   };
 }
 
+const answerInvoke = async (context: TurnContext, body: Readonly<Record<string, unknown>>): Promise<void> => {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+};
+
 const nothing = async (): Promise<void> => {};
 
 type Logic = (context: TurnContext, said: Said) => Promise<void>;
-type Kind = 'inOrder' | 'atOnce' | 'update' | 'ignored';
+type Kind = 'inOrder' | 'atOnce' | 'update' | 'compose' | 'ignored';
 
 function kindOf(activity: Partial<Activity>, said: Said): Kind {
+  if (isCompose(activity)) return 'compose';
   switch (activity.type) {
     case ActivityTypes.Message:
     case ActivityTypes.Invoke:
@@ -122,11 +138,7 @@ function guarded(logic: Logic, said: Said, parts: BotParts): (context: TurnConte
       parts.log.error({ err: error, ref, activity: context.activity.type }, 'a turn failed');
       const text = say(localeOf(context.activity) ?? 'zh-CN', 'fault', { ref });
       if (context.activity.type === ActivityTypes.Invoke) {
-        await context.sendActivity({
-          type: ActivityTypes.InvokeResponse,
-          value: { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text } },
-        });
-        return;
+        return answerInvoke(context, isCompose(context.activity) ? composeWords(text) : actionAnswerBody({ text }));
       }
       await context
         .sendActivity(text)

@@ -4,6 +4,7 @@ import type { Identified, People, PersonSeen } from '../directory/ports.js';
 import type { Conversation } from '../domain/conversation.js';
 import { type PersonKey, type PlaceKey, personKey, placeKey, type TenantId, tenantId } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
+import { isCompose } from './compose/isCompose.js';
 
 /** How strangers are treated: by the files alone, or (local mode) as agents of the sample partner until they say `role rep`. */
 export interface IdentityPolicy {
@@ -29,9 +30,12 @@ function textAt(value: unknown, ...path: readonly string[]): string | undefined 
  */
 function tenantOf(activity: Activity): TenantId | undefined {
   if (activity.channelId !== teams) return undefined;
-  const tenant = textAt(activity.channelData, 'tenant', 'id') ?? (kindOf(activity) === 'personal' ? ownTenantOf(activity) : undefined);
+  const tenant = textAt(activity.channelData, 'tenant', 'id') ?? (isOwnChat(activity) ? ownTenantOf(activity) : undefined);
   return tenant ? tenantId(tenant) : undefined;
 }
+
+/** A chat with the bot; the compose box may stand in one with somebody of another organisation. */
+const isOwnChat = (activity: Activity): boolean => kindOf(activity) === 'personal' && !isCompose(activity);
 
 /** The tenant that the conversation itself belongs to, where Teams tells. */
 const ownTenantOf = (activity: Activity): string | undefined =>

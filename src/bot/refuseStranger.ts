@@ -6,13 +6,16 @@ import type { BotParts } from './parts.js';
 import type { Turn } from './turn.js';
 
 export function refuseStranger(turn: Turn, parts: BotParts): void {
-  const { language, who } = turn;
-  if (who.kind !== 'stranger') return;
+  if (turn.who.kind === 'stranger') answerWith(turn, plain(turn, strangerWords(turn, parts)));
+}
+
+/** What such a person is told. */
+export function strangerWords({ language, seen: { tenant } }: Turn, parts: BotParts): string {
   const operator = operatorName(parts.operator, language);
-  const words = who.tenant
-    ? [say(language, 'refuse.org', { operator, tenantId: who.tenant }), say(language, 'refuse.org.customer')]
+  const words = tenant
+    ? [say(language, 'refuse.org', { operator, tenantId: tenant }), say(language, 'refuse.org.customer')]
     : [say(language, 'refuse.org.noTenant')];
-  answerWith(turn, plain(turn, words.join('\n\n')));
+  return words.join('\n\n');
 }
 
 /** Who runs the bot, as a refusal names them; without a setting "the administrator of this bot". */

@@ -82,6 +82,9 @@ export function createPeople(files: () => PeopleFiles): People {
       const user = partner.users.find(sameEmail) ?? partner.users.find((each) => each.name === name);
       return user && { aadObjectId: user.aadObjectId, name, ...(email === undefined ? {} : { email }) };
     },
+    partners(): readonly TenantId[] {
+      return files().partners.map((partner) => partner.tenantId);
+    },
     representatives(): readonly ListedRep[] {
       return files().reps.representatives.map(({ tenantId, aadObjectId, ...rep }) => ({ tenantId, aadObjectId, ...detailsOf(rep) }));
     },

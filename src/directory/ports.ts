@@ -88,6 +88,8 @@ export interface People {
   whoMayFile(organisation: TenantId, limit: number): readonly string[];
   /** Undefined where the partner names nobody, or nobody of those whom its entry lists. */
   escalationContact(organisation: TenantId): EscalationContact | undefined;
+  /** The partners that the file lists, in its order. */
+  partners(): readonly TenantId[];
   /** The representatives whom the file lists, in its order. */
   representatives(): readonly ListedRep[];
   /** The first sample partner and the first support tenant: what local mode plays with. */

@@ -13,7 +13,7 @@ export interface SoughtWord {
 const describedBy = 200;
 
 /** Full and half width, upper and lower case are one. */
-const foldForSearch = (text: string): string => text.normalize('NFKC').toLowerCase();
+export const foldForSearch = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** What many escalations have in common: customer, service, partner. A line break keeps words of two fields apart. */
 export const commonWords = ({ customer, service, organisationName }: SubmittedEscalation): string =>

@@ -24,6 +24,7 @@ import { askTransfer } from '../cards/askTransfer.js';
 import { askWithdraw } from '../cards/askWithdraw.js';
 import type { Audience, CardOptions } from '../cards/audience.js';
 import { channelCard } from '../cards/channelCard.js';
+import { composeCard } from '../cards/composeCard.js';
 import { customerSituation } from '../cards/customerSituation.js';
 import { droppedQuestion } from '../cards/droppedQuestion.js';
 import { eligibility, eligibilityNone } from '../cards/eligibility.js';
@@ -254,6 +255,10 @@ function livingCards(words: Words, audience: Audience): readonly Exhibit[] {
       rendered: channelCard(escalationOf(words, state), audience, later, options),
     })),
     { name: 'channelCard: overdue', rendered: channelCard({ ...waiting, subscribed: false }, audience, now + 48 * 3_600_000, options) },
+    ...(['waiting', 'pickedUp', 'closed'] as const).map((state) => ({
+      name: `compose box: ${state}`,
+      rendered: composeCard(escalationOf(words, state), audience.language, later, options).rendered,
+    })),
     {
       name: 'channelCard: unreached',
       rendered: channelCard(escalationOf(words, 'pickedUp'), audience, later, options, { unreached: true }),

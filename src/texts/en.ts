@@ -848,6 +848,12 @@ export const en = {
   'mine.several': '“{q}” may be: {names}. Say “my escalations” with the name of the one you mean.',
   'mine.filters': 'By customer: say “my escalations bluefern”',
   'mine.more': 'More',
+
+  // The compose box of Teams
+  'compose.asOf': 'As of {t} (Beijing time). For how it stands now, tell the Escalation assistant “status {no}”.',
+  'compose.none': 'Nothing found for “{q}”. Try a number, a customer (pinyin works too) or words of the title.',
+  'compose.empty': 'There are no escalations yet.',
+  'compose.onlySearch': 'Here you can look for escalations: type a number, a customer or words of the title.',
   'list.open': 'Open {no}',
   'list.beijing': 'Beijing time',
   'queue.title': '{n} waiting · {m} past target',

@@ -809,6 +809,12 @@ export const zhCn = {
   'mine.several': '“{q}”可以是：{names}。要看哪一家，请说“我的呈报”加上它的名称。',
   'mine.filters': '按客户看：说“我的呈报 鲸屿”',
   'mine.more': '更多',
+
+  // The compose box of Teams
+  'compose.asOf': '截至 {t}（北京时间）。要看现在的进展，对呈报助手说“状态 {no}”。',
+  'compose.none': '没有找到“{q}”。可以用编号、客户（拼音也行）或标题里的字来找。',
+  'compose.empty': '还没有呈报。',
+  'compose.onlySearch': '这里可以查找呈报：输入编号、客户，或标题里的字。',
   'list.open': '打开 {no}',
   'list.beijing': '北京时间',
   'queue.title': '待受理 {n} · 已过目标 {m}',

@@ -45,6 +45,7 @@ const people = (known: Identified): People => ({
   identify: () => known,
   whoMayFile: () => [],
   escalationContact: () => undefined,
+  partners: () => [],
   representatives: () => [],
   samplePartner: undefined,
   sampleSupport: undefined,

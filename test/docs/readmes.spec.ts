@@ -12,6 +12,7 @@ const documents = [
   'README.md',
   'README.zh-CN.md',
   'docs/architecture.md',
+  'docs/compose-box.md',
   'docs/testing-with-clients.md',
   'docs/testing-with-clients.zh-CN.md',
 ] as const;
