@@ -13,6 +13,7 @@ import { isPartnerChange, type PartnerChange, partnerCommand } from './partnerCo
 import { partnerDone } from './partnerDone.js';
 import type { BotParts } from './parts.js';
 import { type Refused, refused, refusedText } from './refused.js';
+import { rememberContact } from './rememberContact.js';
 import { rememberPlace } from './rememberPlace.js';
 import { type RepChange, repCommand } from './repCommand.js';
 import { repDone, youHaveIt } from './repDone.js';
@@ -41,6 +42,7 @@ export async function carryOut(before: SubmittedEscalation, { act, inputs, key }
   if (outcome.kind === 'unknown') return notFound(before.number, turn);
   if (outcome.kind === 'refused') return (await askedAgain(act, inputs, outcome, turn, parts)) ? undefined : refused(outcome, turn, parts);
   const { escalation } = outcome;
+  if (command.do === 'correctContact') await rememberContact(command.contact, turn, parts);
   if (!isSubmitted(escalation)) return;
   // The answer repaints the presser's card; everyone else's is repainted by the worker that keeps living cards true.
   if (turn.isInvoke) answerWith(turn, await currentCard(escalation, turn, parts));

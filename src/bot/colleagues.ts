@@ -2,6 +2,7 @@
 import type { ColleagueShown } from '../cards/askTransfer.js';
 import type { NamedRep } from '../domain/actor.js';
 import type { Contact } from '../domain/conversation.js';
+import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { PlaceKey } from '../domain/ids.js';
 import { matchOption } from '../understanding/matchOption.js';
 import { listedPerson, placeConversation, placeOf } from './identity.js';
@@ -37,6 +38,19 @@ export function chosenColleague(words: string, colleagues: readonly Colleague[])
     colleagues.map(({ person: value, name }) => ({ value, words: [name] })),
   );
   return colleagues.find((each) => each.person === words || each.person === person);
+}
+
+/** Whoever asked for it, by their key: also a representative whom no file lists. */
+export async function requesterOf(
+  words: string,
+  { transferRequests = [] }: SubmittedEscalation,
+  { contacts }: BotParts,
+): Promise<Colleague | undefined> {
+  const request = transferRequests.find((each) => each.person === words);
+  if (request === undefined) return undefined;
+  const { person, name } = request;
+  const chat = await contacts.get({ person });
+  return { rep: { person, name }, person, name, known: chat?.reachable === true, ...(chat?.reachable ? { chat } : {}) };
 }
 
 /** Where the colleague gets cards: their own chat, known to the bot as a place from now on; undefined for those it cannot write to. */

@@ -3,6 +3,7 @@ import { channelCard } from '../cards/channelCard.js';
 import type { Rendered } from '../cards/rendered.js';
 import { statusCard } from '../cards/statusCard.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
+import type { PersonKey } from '../domain/ids.js';
 import { readerOfPlace } from './identity.js';
 import type { BotParts } from './parts.js';
 import { isRepTurn, maySeeOnly, type Turn } from './turn.js';
@@ -11,6 +12,8 @@ import { isRepTurn, maySeeOnly, type Turn } from './turn.js';
 interface Beside {
   readonly lead?: readonly string[];
   readonly next?: SubmittedEscalation;
+  /** In a room, somebody who is known not to own it: they see what they can do. */
+  readonly reader?: PersonKey;
 }
 
 export async function currentCard(escalation: SubmittedEscalation, turn: Turn, parts: BotParts, beside: Beside = {}): Promise<Rendered> {

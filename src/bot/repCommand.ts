@@ -7,7 +7,7 @@ import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
 import type { Invitation } from '../domain/meeting.js';
 import type { Severity } from '../domain/severity.js';
 import { typedTimes } from '../understanding/typedTimes.js';
-import { chosenColleague, colleaguesOf, placeFor } from './colleagues.js';
+import { chosenColleague, colleaguesOf, placeFor, requesterOf } from './colleagues.js';
 import { invitedOf } from './invitedOf.js';
 import type { BotParts } from './parts.js';
 import type { Turn } from './turn.js';
@@ -21,6 +21,7 @@ export type RepChange = Extract<
   | 'message'
   | 'note'
   | 'transfer'
+  | 'requestTransfer'
   | 'giveFeedback'
   | 'inviteToMeeting'
   | 'changeSeverity'
@@ -66,10 +67,16 @@ export async function repCommand(
       return severity && { do: 'changeSeverity', severity, reason: text };
     }
     case 'transfer': {
-      const to = chosenColleague(inputs['to'] ?? '', await colleaguesOf(turn, parts));
+      const words = inputs['to'] ?? text;
+      const to = chosenColleague(words, await colleaguesOf(turn, parts)) ?? (await requesterOf(words, before, parts));
       if (to === undefined) return undefined;
       const place = await placeFor(to, parts);
       return { do: 'transfer', to: to.rep, place: place ?? ownerOf(before)?.place ?? turn.place };
+    }
+    case 'requestTransfer': {
+      const owner = ownerOf(before);
+      const chat = owner && (await parts.contacts.get({ person: owner.person }));
+      return { do: 'requestTransfer', inPrivate: chat?.reachable === true };
     }
     case 'recordServiceRequest':
       return { do: 'recordServiceRequest', number: text };

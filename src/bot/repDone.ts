@@ -1,6 +1,6 @@
 import { severityWord } from '../cards/facts.js';
 import type { AskedCommand } from '../desk/ports.js';
-import type { SubmittedEscalation } from '../domain/escalation.js';
+import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
@@ -23,6 +23,8 @@ export function repDone(command: AskedCommand, escalation: SubmittedEscalation, 
       return say(language, `${command.do}.done`, { no, contact: escalation.form.contact.name });
     case 'transfer':
       return say(language, 'transfer.done', { no, to: command.to.name });
+    case 'requestTransfer':
+      return say(language, 'request.done', { no, rep: visible(ownerOf(escalation)?.name ?? '') });
     case 'giveFeedback':
       return say(language, 'giveFeedback.done', { no });
     case 'inviteToMeeting':

@@ -23,6 +23,7 @@ export const escalationActs = [
   'message',
   'askTransfer',
   'transfer',
+  'requestTransfer',
   'askFeedback',
   'giveFeedback',
   'askMeeting',

@@ -11,6 +11,7 @@ import { overdueNotice, reminderNotice } from './reminderNotice.js';
 import type { Rendered } from './rendered.js';
 import { resolvedNotice } from './resolvedNotice.js';
 import { toldWords } from './toldWords.js';
+import { transferRequestNotice } from './transferRequestNotice.js';
 
 /** A message: every notice but `card`, which asks for a living card. */
 export type MessageBody = Exclude<NoticeBody, { kind: 'card' }>;
@@ -41,6 +42,8 @@ export function renderNotice(
       return feedbackNotice(audience, escalation, { ...notice, at }, now);
     case 'meetingInvited':
       return meetingNotice(audience, escalation, { ...notice, at }, now);
+    case 'transferRequested':
+      return transferRequestNotice({ ...notice, at }, escalation, audience, now);
     case 'reminder':
       return reminderNotice(notice, escalation, audience, now, options, at);
     case 'overdue':

@@ -10,7 +10,7 @@ export const isOthers = (escalation: SubmittedEscalation, reader: PersonKey | un
 
 /**
  * What representatives can do with an escalation. The owner's buttons stand for all on a shared card, where others are told who owns it; in a
- * chat of one's own they stand for the owner alone.
+ * chat of one's own they stand for the owner alone, and anybody else can ask for it.
  */
 export function repActs(escalation: SubmittedEscalation, audience: Audience, reader?: PersonKey): readonly Button[] {
   const { language } = audience;
@@ -19,7 +19,7 @@ export function repActs(escalation: SubmittedEscalation, audience: Audience, rea
       return [actButton(audience, say(language, 'rep.action.pickUp'), escalation, 'pickUp', { style: 'positive' })];
     case 'pickedUp':
     case 'waitingForPartner':
-      if (isOthers(escalation, reader)) return [];
+      if (isOthers(escalation, reader)) return [actButton(audience, say(language, 'request.action'), escalation, 'requestTransfer')];
       return [
         actButton(audience, say(language, 'rep.action.message'), escalation, 'askMessage'),
         actButton(audience, say(language, 'rep.action.ask'), escalation, 'askQuestion'),

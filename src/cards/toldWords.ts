@@ -16,7 +16,19 @@ import { cutName } from './summaryName.js';
 /** Notices that are a plain message; the others are cards. */
 export type ToldBody = Exclude<
   NoticeBody,
-  { kind: 'card' | 'pickedUp' | 'resolved' | 'asked' | 'message' | 'reminder' | 'overdue' | 'feedback' | 'meetingInvited' }
+  {
+    kind:
+      | 'card'
+      | 'pickedUp'
+      | 'resolved'
+      | 'asked'
+      | 'message'
+      | 'reminder'
+      | 'overdue'
+      | 'feedback'
+      | 'meetingInvited'
+      | 'transferRequested';
+  }
 >;
 
 /** What is said, and what a locked phone shows of it. */

@@ -42,6 +42,8 @@ export type CommandBody =
   | { readonly do: 'correctContact'; readonly contact: ContactDetails }
   /** `place`: where the colleague gets the card and what the partner adds. */
   | { readonly do: 'transfer'; readonly to: NamedRep; readonly place: PlaceKey }
+  /** `inPrivate`: the owner can be written to; else the place hears of it. */
+  | { readonly do: 'requestTransfer'; readonly inPrivate: boolean }
   | { readonly do: 'changeSeverity'; readonly severity: Severity; readonly reason: string }
   | { readonly do: 'recordServiceRequest'; readonly number: string }
   | { readonly do: 'nudge' }

@@ -23,6 +23,7 @@ import { recordServiceRequest } from './recordServiceRequest.js';
 import { release } from './release.js';
 import { remind } from './remind.js';
 import { reopen } from './reopen.js';
+import { requestTransfer } from './requestTransfer.js';
 import { resolve } from './resolve.js';
 import { retractAnswer } from './retractAnswer.js';
 import { solve } from './solve.js';
@@ -75,6 +76,8 @@ export function decide(now: Escalation, command: Command, surroundings: Surround
       return correctContact(now, command, surroundings);
     case 'transfer':
       return transfer(now, command);
+    case 'requestTransfer':
+      return requestTransfer(now, command);
     case 'changeSeverity':
       return changeSeverity(now, command, surroundings);
     case 'recordServiceRequest':

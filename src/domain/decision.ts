@@ -40,6 +40,8 @@ export type NoticeBody =
   /** To the partner: who has it now. To the new owner: `handedOver`. */
   | { readonly kind: 'transferred'; readonly by: string; readonly owner: Owner }
   | { readonly kind: 'handedOver'; readonly by: string }
+  /** To the owner. */
+  | { readonly kind: 'transferRequested'; readonly by: { readonly person: PersonKey; readonly name: string } }
   /** `target`: the new one, while it runs. */
   | {
       readonly kind: 'severityChanged';
@@ -86,6 +88,7 @@ export type Refusal =
   | { readonly code: 'noServiceRequestNumber' }
   | { readonly code: 'nudgeBeforeTarget'; readonly from: Instant }
   | { readonly code: 'nudgedAlready'; readonly from: Instant }
+  | { readonly code: 'requestedAlready'; readonly from: Instant }
   | { readonly code: 'feedbackGiven' }
   /** An invitation follows feedback, never by itself. */
   | { readonly code: 'feedbackFirst' }

@@ -90,6 +90,14 @@ export interface AssignedSeverity {
   readonly at: Instant;
 }
 
+/** Somebody asked for it; `of`: who owned it then. */
+export interface TransferRequest {
+  readonly person: PersonKey;
+  readonly name: string;
+  readonly of: PersonKey;
+  readonly at: Instant;
+}
+
 export type WithdrawReason = 'solved' | 'wrongTarget' | 'duplicate' | 'other';
 
 interface Common {
@@ -142,6 +150,8 @@ interface Submitted extends Common {
   readonly reminded?: Reminded;
   /** When the partner last asked for a reminder. */
   readonly nudgedAt?: Instant;
+  /** Representatives who asked an owner for it: the newest request of each. */
+  readonly transferRequests?: readonly TransferRequest[];
   readonly assigned?: AssignedSeverity;
   /** 21Vianet's own number for it. */
   readonly serviceRequest?: string;

@@ -13,6 +13,7 @@ export interface HistoryEntry {
     | 'pickedUp'
     | 'released'
     | 'transferred'
+    | 'transferRequested'
     | 'asked'
     | 'answered'
     | 'answerRetracted'

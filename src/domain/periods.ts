@@ -10,6 +10,8 @@ export const periods = {
   soonShare: 0.75,
   /** The partner may ask for a reminder this often, once the target has passed. */
   nudgeHours: 4,
+  /** A representative may ask an owner for one escalation this often. */
+  transferRequestHours: 4,
   /** How far back a partner's escalations with feedback are counted. */
   feedbackDays: 90,
   /** How many times an invitation offers. */

@@ -351,6 +351,7 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'notice: overdue, nobody receives': notice({ kind: 'overdue', deadline: later, reminded: false }, waiting),
     'notice: feedback': notice({ kind: 'feedback', by: words.rep, text: words.description.slice(0, 1000), document: words.error }),
     'notice: feedback explained': notice({ kind: 'feedbackExplained', by: words.person, text: words.title }),
+    'notice: transfer requested': notice({ kind: 'transferRequested', by: { person: personKey('msteams|r|302'), name: words.rep } }),
     'notice: invited': notice({ kind: 'meetingInvited', by: words.rep, invitation, copy: false }),
     'notice: invited, copy': notice({ kind: 'meetingInvited', by: words.rep, invitation, copy: true }),
     'notice: meeting chosen': notice({

@@ -28,6 +28,7 @@ export function refusalText(language: Language, refusal: Refusal, escalation: Es
       return say(language, 'refuse.reopenTooLate', { no, days: periods.reopenDays });
     case 'nudgeBeforeTarget':
     case 'nudgedAlready':
+    case 'requestedAlready':
       return say(language, `refuse.${refusal.code}`, { no, t: when(language, refusal.from, now) });
     case 'feedbackGiven':
     case 'feedbackFirst':

@@ -87,6 +87,10 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
     '问|问一下',
   ],
   [{ command: 'transfer', text: true }, '转交|移交|转交给|transfer|transfer to', '转给|交给|hand over|hand'],
+  [
+    { command: 'requestTransfer', text: false },
+    '请求转交|申请转交|请求接手|ask for transfer|ask for a transfer|request transfer|request a transfer',
+  ],
   [{ command: 'giveFeedback', text: true }, '反馈呈报方式|发送反馈|give feedback|send feedback', '反馈|feedback'],
   [
     { command: 'inviteToMeeting', text: true },

@@ -5,7 +5,8 @@ import { fold, wordKey } from './fold.js';
 import type { TypedCommand } from './ports.js';
 import { withoutMention } from './withoutMention.js';
 
-const politeStart = /^(?:请|麻烦|帮我|帮忙|我要|我想要|我想|给我|好的|那就|嗯|please|pls|iwantto|idliketo|canyou|couldyou|letme|ok|yes)/;
+const politeStart =
+  /^(?:请(?!求)|麻烦|帮我|帮忙|我要|我想要|我想|给我|好的|那就|嗯|please|pls|iwantto|idliketo|canyou|couldyou|letme|ok|yes)/;
 const politeEnd = /(?:吧|一下|谢谢|啊|呀|哦|please|pls|thanks|thankyou|now)$/;
 /** What is too long for its command is still that command: the answer names the limit. */
 const longestRead = 4_000;

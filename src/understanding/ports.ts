@@ -46,6 +46,7 @@ export type TypedCommand =
         | 'correctContact'
         | 'nudge'
         | 'note'
+        | 'requestTransfer'
         | 'giveFeedback'
         | 'inviteToMeeting'
         | 'transfer'

@@ -83,6 +83,7 @@ const bodies: fc.Arbitrary<CommandBody> = fc.oneof(
       .map((whom): CommandBody => ({ do: 'correctContact', contact: whom })),
   },
   { weight: 3, arbitrary: fc.constant<CommandBody>({ do: 'transfer', to: gao, place: secondChannel }) },
+  { weight: 2, arbitrary: fc.boolean().map((inPrivate): CommandBody => ({ do: 'requestTransfer', inPrivate })) },
   {
     weight: 4,
     arbitrary: fc.constantFrom('A' as const, 'B' as const, 'C' as const).map(
@@ -120,6 +121,7 @@ const byReps = new Set<CommandBody['do']>([
   'message',
   'note',
   'transfer',
+  'requestTransfer',
   'changeSeverity',
   'giveFeedback',
   'inviteToMeeting',
@@ -227,7 +229,7 @@ describe('the life of an escalation', () => {
   /** Which lives are drawn is left to chance above; that such lives come everywhere is shown on ones that are always the same. */
   it('keeps them in every state and after every command', () => {
     const { reached, done } = livesOf({ seed: 1, numRuns: 300 });
-    expect(done.size, `every command was carried out: ${[...done].join()}`).to.equal(28);
+    expect(done.size, `every command was carried out: ${[...done].join()}`).to.equal(29);
     expect([...reached].sort()).to.deep.equal([
       'closed',
       'draft',

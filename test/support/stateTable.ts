@@ -48,6 +48,7 @@ const commands: { readonly [Name in CommandName]: Extract<CommandBody, { do: Nam
   submit: { do: 'submit', number: 'ES-10482', form: form() },
   pickUp: { do: 'pickUp', place: channel },
   release: { do: 'release', reason: '换班' },
+  requestTransfer: { do: 'requestTransfer', inPrivate: true },
   transfer: { do: 'transfer', to: gao, place: secondChannel },
   ask: { do: 'ask', text: '错误原文？' },
   answer: { do: 'answer', text: '550 5.4.1' },

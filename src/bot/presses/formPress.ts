@@ -5,7 +5,7 @@ import { formSummary } from '../../cards/formSummary.js';
 import { goneDraft, keptDraft } from '../../cards/wayOn.js';
 import { checkForm } from '../../domain/checkForm.js';
 import { type Draft, isSubmitted, type SubmittedEscalation } from '../../domain/escalation.js';
-import type { Form, FormInput } from '../../domain/form.js';
+import type { FormInput } from '../../domain/form.js';
 import { say } from '../../texts/say.js';
 import { answerWith, plain } from '../answerWith.js';
 import type { ConversationMemory } from '../conversationMemory.js';
@@ -13,6 +13,7 @@ import { formRecord, formRole, levelsOf, prefilled, renderForm } from '../dialog
 import type { Intake } from '../intake.js';
 import type { BotParts } from '../parts.js';
 import { refused } from '../refused.js';
+import { rememberContact } from '../rememberContact.js';
 import type { PartnerTurn } from '../turn.js';
 
 type FormAction = Extract<CardAction, { do: 'form' }>;
@@ -88,7 +89,7 @@ async function submit(draft: Draft, input: FormInput, turn: PartnerTurn, parts: 
   if (outcome.kind === 'refused') return refused(outcome, turn, parts);
   if (outcome.kind === 'unknown' || !isSubmitted(outcome.escalation)) return answerWith(turn, plain(turn, say(turn.language, 'form.gone')));
   if (outcome.again) return sayAgain(outcome.escalation, turn, parts);
-  await remember(checked.form, turn, parts);
+  await rememberContact(checked.form.contact, turn, parts);
   if (turn.memory.atForm?.id === draft.id) delete turn.memory.atForm;
   becomeSummary(outcome.escalation, turn, parts);
   pointToPhone(outcome.escalation, turn, parts);
@@ -111,12 +112,6 @@ function pointToPhone(escalation: SubmittedEscalation, turn: PartnerTurn, parts:
   if (escalation.form.severity !== 'A') return;
   const { number, hours } = parts.guidance.phone;
   turn.reply.post(plain(turn, say(turn.language, 'sevA.phone', { phone: number, hours: hours[turn.language] })));
-}
-
-/** Contact data is remembered per person, so that the next form has it. */
-async function remember({ contact }: Form, turn: PartnerTurn, parts: BotParts): Promise<void> {
-  const { name, phone, email } = contact;
-  await parts.profiles.update(turn.seen.person, { name, phone, ...(email ? { email } : {}) });
 }
 
 const pressed = (turn: PartnerTurn) => (turn.pressedActivityId ? { activityId: turn.pressedActivityId } : {});
