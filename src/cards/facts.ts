@@ -1,6 +1,7 @@
 /** Facts of an escalation as label and value, both languages' labels short enough to stand beside the value on a phone. */
 
 import type { Escalation, SubmittedEscalation } from '../domain/escalation.js';
+import type { Form } from '../domain/form.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import type { Severity } from '../domain/severity.js';
@@ -47,9 +48,9 @@ export const triedTitles = (language: Language, { form, topics }: SubmittedEscal
   );
 
 /** A severity as a word: `B`, or `关键` for services with two levels. */
-function levelWord(
+export function levelWord(
   language: Language,
-  { form, service }: SubmittedEscalation,
+  { form, service }: Pick<SubmittedEscalation, 'service'> & { readonly form: Pick<Form, 'type'> },
   wanted: Severity,
   { targets }: Pick<CardOptions, 'targets'>,
 ): string {

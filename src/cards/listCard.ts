@@ -7,9 +7,12 @@ import type { Option } from './question.js';
 import { bold, type Run } from './run.js';
 import { type Card, template } from './template.js';
 
+/** What a row's button and its number need of an escalation. */
+export type Listed = Pick<SubmittedEscalation, 'id' | 'revision' | 'number'>;
+
 /** One row before it has its digit: the bold line, the subtle one under it, and what happens next. */
 export interface ListRow {
-  readonly escalation: SubmittedEscalation;
+  readonly escalation: Listed;
   readonly head: readonly Run[];
   readonly sub: readonly Run[];
   /** What happens next; empty for what is over. */
@@ -33,7 +36,7 @@ interface Data {
 const expand = template<Data>(listJson);
 
 /** A button that opens a row: a message of its own on every client, so that the list stays. */
-function openButton(audience: Audience, escalation: SubmittedEscalation, digit: number): Button {
+function openButton(audience: Audience, escalation: Listed, digit: number): Button {
   const tooltip = say(audience.language, 'list.open', { no: escalation.number });
   return actButton(apart(audience), String(digit), escalation, 'show', { tooltip });
 }

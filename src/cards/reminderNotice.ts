@@ -13,7 +13,7 @@ import { saidNotice } from './saidNotice.js';
 
 /** A reply under the escalation's card, with the button that ends the waiting. */
 export function reminderNotice(
-  { when, deadline }: Extract<NoticeBody, { kind: 'reminder' }>,
+  { deadline }: Extract<NoticeBody, { kind: 'reminder' }>,
   escalation: SubmittedEscalation,
   audience: Audience,
   now: Instant,
@@ -25,8 +25,8 @@ export function reminderNotice(
   const t = deadlineWhen(language, deadline, now);
   const sev = severityWord(language, escalation, options);
   const svc = escalation.service.short[language];
-  // A reminder that was delayed beyond the deadline says what is true by then.
-  const isSoon = when === 'soon' && now < deadline;
+  // One that was delayed beyond the deadline, or came with others before it, says what is true by then.
+  const isSoon = now < deadline;
   const title = isSoon
     ? say(language, 'remind.soon', { no, sev, svc, t, left: duration(language, deadline - now) })
     : say(language, 'remind.due', { no, t });

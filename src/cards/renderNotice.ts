@@ -8,6 +8,7 @@ import { askedNotice, feedbackNotice, messageNotice } from './fromRepNotice.js';
 import { meetingNotice } from './meetingNotice.js';
 import { pickedUpNotice } from './pickedUpNotice.js';
 import { overdueNotice, reminderNotice } from './reminderNotice.js';
+import { remindersNotice } from './remindersNotice.js';
 import type { Rendered } from './rendered.js';
 import { resolvedNotice } from './resolvedNotice.js';
 import { toldWords } from './toldWords.js';
@@ -46,6 +47,8 @@ export function renderNotice(
       return transferRequestNotice({ ...notice, at }, escalation, audience, now);
     case 'reminder':
       return reminderNotice(notice, escalation, audience, now, options, at);
+    case 'reminders':
+      return remindersNotice(notice, audience, now, options, at);
     case 'overdue':
       return overdueNotice(notice, escalation, audience, now, options, at);
     default: {

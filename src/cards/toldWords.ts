@@ -24,6 +24,7 @@ export type ToldBody = Exclude<
       | 'asked'
       | 'message'
       | 'reminder'
+      | 'reminders'
       | 'overdue'
       | 'feedback'
       | 'meetingInvited'

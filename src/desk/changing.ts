@@ -20,7 +20,7 @@ export async function change({ store, rules }: DeskDeps, now: Escalation, comman
  * A place that began to receive while the change was under way has looked at the queue before it was there, and the change did not know the
  * place: whichever of the two comes last sees the other. Asking again for a card that is out does nothing.
  */
-async function coverNewPlaces(
+export async function coverNewPlaces(
   { contacts, outbox }: DeskDeps['store'],
   { id, service }: Escalation,
   known: readonly PlaceKey[],

@@ -30,6 +30,9 @@ export const typedKey = (channelId: string, conversationId: string, activityId: 
 /** The clock: the escalation and the instant that was due. */
 export const clockKey = (escalation: EscalationId, due: Instant | null): CommandKey => keyOf('clock', escalation, due);
 
+/** The same for what is reminded of with others, before its instant: when that comes, the partner may still have to be told. */
+export const aheadKey = (escalation: EscalationId, due: Instant | null): CommandKey => keyOf('ahead', escalation, due);
+
 /** Handing over everything: what asked for it, and each escalation. */
 export const handOverKey = (asked: CommandKey, escalation: EscalationId): CommandKey => keyOf('handOver', asked, escalation);
 

@@ -1,10 +1,10 @@
 import type { Escalation, Waiting } from '../domain/escalation.js';
 import type { EscalationId, Instant } from '../domain/ids.js';
-import { remindableAt } from '../domain/reminders.js';
 import { change } from './changing.js';
 import { clockKey } from './commandKeys.js';
 import type { DeskDeps } from './deps.js';
 import { pages } from './pages.js';
+import { remindingTogether } from './remindingTogether.js';
 
 /** What one sweep did. Failures are those of the store; they are due again at the next sweep. */
 export interface Swept {
@@ -29,26 +29,23 @@ export async function sweepClock(deps: DeskDeps): Promise<Swept> {
   for (const escalation of due) {
     try {
       if (escalation.state === 'draft') swept.forgotten += Number(await deps.store.escalations.forget(escalation.id, escalation.revision));
-      else if (escalation.state === 'waiting') swept.reminded += await remindOf(deps, escalation, now);
-      else if (escalation.state === 'resolved') swept.closed += await timeHasCome(deps, escalation, 'close', now);
+      else if (escalation.state === 'resolved') swept.closed += await closeNow(deps, escalation, now);
     } catch (error) {
       failures.push({ escalation: escalation.id, error });
     }
   }
+  const waiting = due.filter((each): each is Waiting => each.state === 'waiting');
+  try {
+    swept.reminded = await remindingTogether(deps, waiting, now);
+  } catch (error) {
+    failures.push(...waiting.map(({ id }) => ({ escalation: id, error })));
+  }
   return { ...swept, failures };
 }
 
-/** Reminds now, or moves the check to when that may be: a sweep must not read and refuse the same ones again and again. */
-async function remindOf(deps: DeskDeps, waiting: Waiting, now: Instant): Promise<number> {
-  const at = remindableAt(waiting, now);
-  if (at === now) return timeHasCome(deps, waiting, 'remind', now);
-  await deps.store.escalations.recheck(waiting.id, waiting.revision, at);
-  return 0;
-}
-
-/** Runs the clock's command for the instant that was due; how many times it happened, none or one. */
-async function timeHasCome(deps: DeskDeps, escalation: Escalation, what: 'remind' | 'close', at: Instant): Promise<number> {
+/** Closes it for the instant that was due; how many times it happened, none or one. */
+async function closeNow(deps: DeskDeps, escalation: Escalation, at: Instant): Promise<number> {
   const key = clockKey(escalation.id, escalation.nextCheckAt);
-  const outcome = await change(deps, escalation, { do: what, key, actor: { kind: 'clock' }, at });
+  const outcome = await change(deps, escalation, { do: 'close', key, actor: { kind: 'clock' }, at });
   return Number(outcome.kind === 'done' && !outcome.again);
 }

@@ -4,7 +4,7 @@ import type { ContactDetails } from './form.js';
 import type { Instant, PersonKey, PlaceKey, Recipient } from './ids.js';
 import type { Invitation, InvitationAnswer } from './meeting.js';
 import type { Score } from './rating.js';
-import type { ReminderKind } from './reminders.js';
+import type { ReminderKind, ReminderOf } from './reminders.js';
 import type { ResponseTarget, Severity, TargetTable } from './severity.js';
 import type { WorkingDays } from './workingDays.js';
 
@@ -52,8 +52,10 @@ export type NoticeBody =
     }
   | { readonly kind: 'serviceRequestRecorded'; readonly by: string; readonly number: string }
   | { readonly kind: 'nudged'; readonly by: string }
-  /** To a place, of something that still waits. Several that fall together are one message there: each names its deadline. */
+  /** To a place, of something that still waits. */
   | { readonly kind: 'reminder'; readonly when: ReminderKind; readonly deadline: Instant }
+  /** To a place, in the lane of the most urgent: several that fall together, the most urgent first. */
+  | { readonly kind: 'reminders'; readonly of: readonly ReminderOf[] }
   /** To the partner; `reminded`: some place was, just now. */
   | { readonly kind: 'overdue'; readonly deadline: Instant; readonly reminded: boolean }
   /** To the submitter alone. */

@@ -347,6 +347,23 @@ function messages(words: Words, audience: Audience): readonly Exhibit[] {
     'notice: nudged': notice({ kind: 'nudged', by: words.person }),
     'notice: still waiting': notice({ kind: 'reminder', when: 'soon', deadline: later + 225 * 60_000 }, waiting),
     'notice: past target': notice({ kind: 'reminder', when: 'due', deadline: later }, waiting),
+    'notice: several still waiting': notice(
+      {
+        kind: 'reminders',
+        of: [-12, 4, 9, 20, 45, 46].map((minutes, at) => ({
+          id: escalationId(`${waiting.id}-${at}`),
+          revision: 3,
+          number: `ES-1048${at + 2}`,
+          service: waiting.service,
+          organisationName: waiting.organisationName,
+          customer: waiting.customer.short,
+          type: 'technical',
+          severity: 'B',
+          deadline: later + minutes * 60_000,
+        })),
+      },
+      waiting,
+    ),
     'notice: overdue': notice({ kind: 'overdue', deadline: later, reminded: true }, waiting),
     'notice: overdue, nobody receives': notice({ kind: 'overdue', deadline: later, reminded: false }, waiting),
     'notice: feedback': notice({ kind: 'feedback', by: words.rep, text: words.description.slice(0, 1000), document: words.error }),

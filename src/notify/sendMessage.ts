@@ -16,9 +16,10 @@ export interface MessageToSend {
   readonly doubts: number;
 }
 
-/** Into the card's thread where there is one; a deleted thread does not silence the channel. */
-async function post(delivery: Delivery, { rendered, contact, shown }: MessageToSend): Promise<Sent> {
+/** Into the card's thread where there is one; a deleted thread does not silence the channel. What is about several is a post of its own. */
+async function post(delivery: Delivery, { rendered, message, contact, shown }: MessageToSend): Promise<Sent> {
   const options = { alert: true };
+  if (message.notice.what.kind === 'reminders') return delivery.post(contact.conversation, rendered, { ...options, newThread: true });
   if (shown && contact.conversation.kind === 'channel') {
     const sent = await delivery.post(whereItIsNow(shown.ref, contact).conversation, rendered, options);
     if (sent.outcome !== 'failed' || !anotherWayMayBeOpen(sent.why)) return sent;

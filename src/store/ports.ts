@@ -1,6 +1,6 @@
 /** What is kept, and the guarantees that every store gives. One contract test per port runs against every implementation. */
 import type { Asked, Contact, MessageRef } from '../domain/conversation.js';
-import type { Decide, Notice, Refusal } from '../domain/decision.js';
+import type { Decide, Decision, Notice, Refusal } from '../domain/decision.js';
 import type { Escalation } from '../domain/escalation.js';
 import type { CommandKey, CustomerId, EscalationId, Instant, PersonKey, Recipient, ServiceKey, TenantId } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
@@ -50,6 +50,8 @@ export interface Sought {
  * change: reads, decides, and makes next state + key + notices durable in ONE step before it resolves, then knocks; a key seen
  *   before gets `done/again`, refusals are recorded nowhere; `next.revision !== now.revision + 1` is a bug and throws. Every living card
  *   of the escalation is stale from then on. When the step cannot be made durable it rejects and nothing has changed.
+ * changeTogether: several in ONE step, each with its own key. Those that are there and whose key is new are decided on together, one decision
+ *   each in the same order; answers with what was accepted, as it is now.
  * forget: deletes a draft whose revision is still this one; false when it has moved on or is no draft.
  * recheck: moves `nextCheckAt` alone, while the revision is still this one; nothing that anybody sees changes and nobody is told. False when
  *   it has moved on.
@@ -65,6 +67,10 @@ export interface EscalationStore {
   byNumber(number: string): Promise<Escalation | undefined>;
   nextNumber(): Promise<number>;
   change(id: EscalationId, key: CommandKey, decide: Decide): Promise<Outcome>;
+  changeTogether(
+    keys: ReadonlyMap<EscalationId, CommandKey>,
+    decide: (nows: readonly Escalation[]) => readonly Decision[],
+  ): Promise<readonly Escalation[]>;
   forget(id: EscalationId, revision: number): Promise<boolean>;
   recheck(id: EscalationId, revision: number, at: Instant | null): Promise<boolean>;
   list(query: Query, limit: number, after?: string): Promise<Page<Escalation>>;

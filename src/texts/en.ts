@@ -537,6 +537,12 @@ export const en = {
   'remind.soon': '{no} is still waiting: {sev} · {svc}, target {t}, {left} left.',
   'remind.soon.summary': '{no} is still waiting',
   'remind.due': '{no} has passed its target {t} and is still waiting.',
+  'remind.many.one': '{n} waits close to its target',
+  'remind.many.other': '{n} wait close to their targets or past them',
+  'remind.many.summary.one': '{n} waits close to its target',
+  'remind.many.summary.other': '{n} wait, close to their targets',
+  'remind.many.queue': 'Queue',
+  'remind.action': 'Pick up {no}',
   'remind.due.summary': '{no} has passed its target',
   'overdue.reminded':
     '{no} has passed its initial response target of {t} and nobody has picked it up. I have reminded the team again. You can also call {phone} ({hours}) and quote {no}.',

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { sweepClock } from '../../src/desk/sweepClock.js';
-import { dayMs } from '../../src/domain/beijingTime.js';
-import type { EscalationId } from '../../src/domain/ids.js';
+import { dayMs, minuteMs } from '../../src/domain/beijingTime.js';
+import type { EscalationId, PlaceKey } from '../../src/domain/ids.js';
 import type { EscalationStore } from '../../src/store/ports.js';
-import { channel, partner, rep } from '../support/builders.js';
+import { channel, partner, rep, secondChannel } from '../support/builders.js';
 import { beijing } from '../support/calendar.js';
-import { bound, type DeskBench, deskBench } from '../support/deskBench.js';
+import { bound, contactOf, type DeskBench, deskBench } from '../support/deskBench.js';
 
 describe("the clock's sweep", () => {
   let bench: DeskBench;
@@ -51,6 +51,55 @@ describe("the clock's sweep", () => {
     expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, reminded: 1 });
     expect(await sweepClock(bench.deps)).to.deep.equal(none);
     expect(await reminders()).to.deep.equal(['reminded', 'overdue']);
+  });
+
+  it('puts those that fall within ten minutes of one another into one message of a place, each once however many sweep', async () => {
+    for (const place of [channel, secondChannel]) await bench.store.contacts.seen({ ...contactOf(place), receives: true });
+    const ids: EscalationId[] = [];
+    for (let each = 0; each < 3; each += 1) {
+      ids.push((await bench.submitted()).id);
+      bench.at += 6 * minuteMs;
+    }
+    const inPlace = async (place: PlaceKey) => {
+      const lanes = await Promise.all(ids.map((escalation) => bench.store.outbox.claim({ escalation, to: { place } }, bench.at, 1)));
+      bench.at += 2;
+      return lanes.map((claim) => claim?.messages.map(({ notice }) => notice.what.kind) ?? []);
+    };
+    bench.at = beijing('2026-11-24 21:35');
+    const swept = await Promise.all([sweepClock(bench.deps), sweepClock(bench.deps)]);
+    expect(swept.map(({ reminded }) => reminded).sort()).to.deep.equal([0, 2]);
+    for (const place of [channel, secondChannel]) expect(await inPlace(place)).to.deep.equal([['reminders'], [], []]);
+    bench.at = beijing('2026-11-24 21:44') + 10;
+    expect(await sweepClock(bench.deps)).to.deep.equal(none);
+    bench.at = beijing('2026-11-24 22:00');
+    expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, reminded: 1 });
+    for (const place of [channel, secondChannel]) expect(await inPlace(place)).to.deep.equal([['reminders'], [], ['reminder']]);
+  });
+
+  it('tells the partner of a deadline when it has passed, also where the places heard of it with another one before', async () => {
+    await bench.store.contacts.seen({ ...contactOf(), receives: true });
+    const first = (await bench.submitted()).id;
+    bench.at += 5 * minuteMs;
+    const second = (await bench.submitted()).id;
+    const last = async (id: EscalationId) => (await bench.store.escalations.get(id))?.history.at(-1)?.what;
+    bench.at = beijing('2026-11-25 10:20');
+    expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, reminded: 2 });
+    expect([await last(first), await last(second)]).to.deep.equal(['overdue', 'reminded']);
+    bench.at += 5 * minuteMs;
+    expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, reminded: 1 });
+    expect(await last(second)).to.equal('overdue');
+    expect(await sweepClock(bench.deps)).to.deep.equal(none);
+  });
+
+  it('lets reminders wait for the next sweep when they could not be stored', async () => {
+    const { id } = await bench.submitted();
+    bench.at = beijing('2026-11-24 21:35');
+    const { store } = bench.deps;
+    const broken = new Error('disk full');
+    const escalations: EscalationStore = { ...bound(store.escalations), changeTogether: () => Promise.reject(broken) };
+    const swept = await sweepClock({ ...bench.deps, store: { ...store, escalations } });
+    expect(swept).to.deep.equal({ ...none, failures: [{ escalation: id, error: broken }] });
+    expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, reminded: 1 });
   });
 
   it('leaves what may not be said in the night until nine, without reading it at every sweep, and gets to all the rest', async () => {

@@ -107,6 +107,7 @@ export const bound = (escalations: EscalationStore): EscalationStore => ({
   byNumber: (number) => escalations.byNumber(number),
   nextNumber: () => escalations.nextNumber(),
   change: (id, key, decide) => escalations.change(id, key, decide),
+  changeTogether: (keys, decide) => escalations.changeTogether(keys, decide),
   forget: (id, revision) => escalations.forget(id, revision),
   recheck: (id, revision, at) => escalations.recheck(id, revision, at),
   list: (query, limit, after) => escalations.list(query, limit, after),

@@ -17,13 +17,19 @@ export interface Done {
   readonly did: string;
 }
 
+/** A place was reminded. */
+export interface Heard {
+  readonly at: Instant;
+  readonly others: number;
+}
+
 /** One escalation as the week has left it. */
 export interface Lived {
   readonly plan: Plan;
   readonly escalation: SubmittedEscalation;
   readonly done: readonly Done[];
-  /** In each place: how many reminders have been put into its lane. */
-  readonly remindersIn: readonly number[];
+  /** In each place: when it was reminded of this one, and of how many others in the same message. */
+  readonly remindersIn: readonly (readonly Heard[])[];
 }
 
 interface Under {
@@ -57,10 +63,22 @@ function agendaOf(all: readonly Under[], bench: DeskBench): Map<Instant, (() => 
   return agenda;
 }
 
-/** Everything in a lane that is a reminder. */
-async function remindersFor(bench: DeskBench, escalation: EscalationId, place: PlaceKey): Promise<number> {
-  const claim = await bench.store.outbox.claim({ escalation, to: { place } }, bench.at, minuteMs);
-  return claim?.messages.filter(({ notice }) => notice.what.kind === 'reminder').length ?? 0;
+/** What a place was reminded of, by escalation: out of all its lanes, since one message may be about several. */
+async function heardIn(
+  bench: DeskBench,
+  ids: readonly EscalationId[],
+  place: PlaceKey,
+): Promise<ReadonlyMap<EscalationId, readonly Heard[]>> {
+  const heard = new Map<EscalationId, Heard[]>(ids.map((id) => [id, []]));
+  for (const escalation of ids) {
+    const claim = await bench.store.outbox.claim({ escalation, to: { place } }, bench.at, minuteMs);
+    for (const { notice, at } of claim?.messages ?? []) {
+      if (notice.what.kind === 'reminder') heard.get(escalation)?.push({ at, others: 0 });
+      if (notice.what.kind === 'reminders')
+        for (const { id } of notice.what.of) heard.get(id)?.push({ at, others: notice.what.of.length - 1 });
+    }
+  }
+  return heard;
 }
 
 /** Lives through the week and the days after it until nothing is left to happen. */
@@ -77,11 +95,13 @@ export async function liveTheWeek(count: number): Promise<readonly Lived[]> {
       for (const act of agenda.get(bench.at) ?? []) await act();
     }
     const lived: Lived[] = [];
+    const ids = all.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    const inPlaces: ReadonlyMap<EscalationId, readonly Heard[]>[] = [];
+    for (const place of places) inPlaces.push(await heardIn(bench, ids, place));
     for (const { plan, id, done } of all) {
       const escalation = id === undefined ? undefined : await bench.store.escalations.get(id);
       if (escalation === undefined || !isSubmitted(escalation)) throw new Error('it was not sent in');
-      const remindersIn: number[] = [];
-      for (const place of places) remindersIn.push(await remindersFor(bench, escalation.id, place));
+      const remindersIn = inPlaces.map((heard) => (heard.get(escalation.id) ?? []).toSorted((one, other) => one.at - other.at));
       lived.push({ plan, escalation, done, remindersIn });
     }
     return lived;

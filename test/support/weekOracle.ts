@@ -7,7 +7,7 @@ import { type Instant, serviceKey } from '../../src/domain/ids.js';
 import type { ServiceHours, Target } from '../../src/domain/severity.js';
 import { targets } from './calendar.js';
 import { type Done, lastMinute } from './week.js';
-import type { Plan } from './weekPlan.js';
+import { firstMinute, type Plan } from './weekPlan.js';
 
 /** State Council notice for 2026: free weekdays and working weekend days of these weeks. */
 const free = new Set(['2026-09-25', '2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07']);
@@ -61,50 +61,94 @@ function threeQuarters({ hours }: Target, from: Instant, deadline: Instant): Ins
 export interface Expected {
   readonly at: Instant;
   readonly what: 'reminded' | 'overdue' | 'closed';
+  /** Of how many others a place hears in the same message; nothing where the places are not told. */
+  readonly others?: number;
 }
 
-/** Goes through its life minute by minute: first what time does, then what people did in that minute. */
-export function expectedOf({ service, severity }: Plan, done: readonly Done[]): readonly Expected[] {
-  const target = targets.get(serviceKey(service))?.technical.find((level) => level.severity === severity)?.target ?? undefined;
-  const expected: Expected[] = [];
-  const deeds = [...done];
-  let state = 'draft';
-  let deadline = Number.POSITIVE_INFINITY;
-  let soon = Number.POSITIVE_INFINITY;
-  let closes = Number.POSITIVE_INFINITY;
-  let said: 'nothing' | 'reminded' | 'overdue' = 'nothing';
-  const begin = (from: Instant): void => {
-    state = 'waiting';
-    said = 'nothing';
-    if (target === undefined) return;
-    deadline = deadlineOf(target, from);
-    soon = threeQuarters(target, from, deadline);
-  };
-  for (let at = done[0]?.at ?? 0; at < lastMinute; at += minuteMs) {
-    const asleep = beijingClock(at).hour < 9 && target?.hours !== 'always';
-    if (state === 'waiting' && !asleep && at >= deadline && said !== 'overdue') {
-      said = 'overdue';
-      expected.push({ at, what: said });
-    } else if (state === 'waiting' && !asleep && at >= soon && said === 'nothing') {
-      said = 'reminded';
-      expected.push({ at, what: said });
-    }
-    if (state === 'resolved' && at >= closes) {
-      state = 'closed';
-      expected.push({ at, what: 'closed' });
-    }
-    if (deeds.length === 0 && (state === 'closed' || state === 'over')) break;
-    for (; deeds[0]?.at === at; deeds.shift()) {
-      const [{ did }] = deeds;
-      if (did === 'submit' || did === 'reopen') begin(at);
-      else if (did === 'release') state = 'waiting';
-      else if (did === 'pickUp') state = 'pickedUp';
-      else if (did === 'confirm' || did === 'withdraw') state = 'over';
-      else if (did === 'resolve') {
-        state = 'resolved';
-        closes = daysLater(5, firstServed(at, 'daily-09-24'));
+/** One life, as far as it has been gone through. */
+interface Life {
+  readonly target: Target | undefined;
+  readonly deeds: Done[];
+  readonly expected: Expected[];
+  state: 'draft' | 'waiting' | 'pickedUp' | 'resolved' | 'closed' | 'over';
+  deadline: Instant;
+  soon: Instant;
+  closes: Instant;
+  said: 'nothing' | 'soon' | 'ahead' | 'overdue';
+}
+
+const never = Number.POSITIVE_INFINITY;
+const together = 10 * minuteMs;
+
+const isAsleep = (at: Instant, { target }: Life): boolean => beijingClock(at).hour < 9 && target?.hours !== 'always';
+
+/** Is its time now? */
+const isDue = (at: Instant, life: Life): boolean =>
+  life.state === 'waiting' &&
+  ((at >= life.deadline && life.said !== 'overdue') || (at >= life.soon && life.said === 'nothing')) &&
+  !isAsleep(at, life);
+
+/** Will its time be so soon that a place that hears of another hears of this one, too? */
+function isComing(at: Instant, life: Life): boolean {
+  const next = life.said === 'nothing' ? life.soon : life.said === 'soon' ? life.deadline : never;
+  return life.state === 'waiting' && next > at && next <= at + together && !isAsleep(next, life) && !isAsleep(at, life);
+}
+
+function tell(at: Instant, life: Life, others: number): void {
+  if (at >= life.deadline) {
+    life.expected.push({ at, what: 'overdue', ...(life.said === 'ahead' ? {} : { others }) });
+    life.said = 'overdue';
+  } else {
+    life.expected.push({ at, what: 'reminded', others });
+    life.said = life.said === 'nothing' ? 'soon' : 'ahead';
+  }
+}
+
+function follow(at: Instant, did: string, life: Life): void {
+  if (did === 'submit' || did === 'reopen') {
+    life.state = 'waiting';
+    life.said = 'nothing';
+    if (life.target === undefined) return;
+    life.deadline = deadlineOf(life.target, at);
+    life.soon = threeQuarters(life.target, at, life.deadline);
+  } else if (did === 'release') life.state = 'waiting';
+  else if (did === 'pickUp') life.state = 'pickedUp';
+  else if (did === 'confirm' || did === 'withdraw') life.state = 'over';
+  else if (did === 'resolve') {
+    life.state = 'resolved';
+    life.closes = daysLater(5, firstServed(at, 'daily-09-24'));
+  }
+}
+
+const targetOf = ({ service, severity }: Plan): Target | undefined =>
+  targets.get(serviceKey(service))?.technical.find((level) => level.severity === severity)?.target ?? undefined;
+
+/** Goes through all lives together, minute by minute: first what time does, then what people did in that minute. */
+export function expectedOf(all: readonly { readonly plan: Plan; readonly done: readonly Done[] }[]): readonly (readonly Expected[])[] {
+  const lives = all.map(
+    ({ plan, done }): Life => ({
+      target: targetOf(plan),
+      deeds: [...done],
+      expected: [],
+      state: 'draft',
+      deadline: never,
+      soon: never,
+      closes: never,
+      said: 'nothing',
+    }),
+  );
+  for (let at = firstMinute; at < lastMinute; at += minuteMs) {
+    const due = lives.filter((life) => isDue(at, life));
+    const hearing = due.filter(({ said }) => said !== 'ahead');
+    const coming = hearing.length === 0 ? [] : lives.filter((life) => isComing(at, life) && !due.includes(life));
+    for (const life of [...due, ...coming]) tell(at, life, hearing.length + coming.length - 1);
+    for (const life of lives) {
+      if (life.state === 'resolved' && at >= life.closes) {
+        life.state = 'closed';
+        life.expected.push({ at, what: 'closed' });
       }
+      for (; life.deeds[0]?.at === at; life.deeds.shift()) follow(at, life.deeds[0].did, life);
     }
   }
-  return expected;
+  return lives.map(({ expected }) => expected);
 }

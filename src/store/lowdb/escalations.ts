@@ -80,6 +80,32 @@ export class LowdbEscalations implements EscalationStore {
       : { kind: 'done', escalation, again: true };
   }
 
+  async changeTogether(
+    keys: ReadonlyMap<EscalationId, CommandKey>,
+    decide: (nows: readonly Escalation[]) => readonly Decision[],
+  ): Promise<readonly Escalation[]> {
+    const { tables } = this.options;
+    const fresh = [...keys].flatMap(([id, key]) => {
+      const now = tables.rows.escalations.get(id);
+      const keyId = appliedKeyId(id, key);
+      return now && !tables.rows.keys.has(keyId) ? [{ now, keyId }] : [];
+    });
+    const at = this.options.now();
+    const decisions = decide(fresh.map(({ now }) => now));
+    const changed: Escalation[] = [];
+    const entries: Entry[] = [];
+    for (const [index, { now, keyId }] of fresh.entries()) {
+      const decision = decisions[index];
+      if (!decision?.accepted) continue;
+      requireNext(now, decision.next);
+      changed.push(decision.next);
+      entries.push(['escalations', now.id, decision.next], ['keys', keyId, appliedOn(at)], ...this.#lanes(decision, at));
+    }
+    if (entries.length > 0) await tables.commit(entries);
+    for (const { id } of changed) this.#knock(id, at);
+    return changed;
+  }
+
   async forget(id: EscalationId, revision: number): Promise<boolean> {
     const { tables, laneIndex } = this.options;
     const there = await this.get(id);

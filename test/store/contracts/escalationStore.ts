@@ -132,6 +132,49 @@ export function describeEscalationStoreContract(name: string, make: MakeStore): 
       });
     });
 
+    describe('changes of several together', () => {
+      const keysOf = (...numbers: readonly number[]) => new Map(numbers.map((number) => [idOf(number), key(`k${number}`)] as const));
+      const ids = (changed: readonly Escalation[]) => changed.map(({ id }) => id);
+      beforeEach(() => Promise.all([1, 2, 3].map((number) => escalations().create(draft({ id: idOf(number) })))));
+
+      it('are one step: next states, keys and notices of all, each decided on with the others, and one knock each', async () => {
+        const seen: string[][] = [];
+        const changed = await escalations().changeTogether(keysOf(1, 2), (nows) => {
+          seen.push(ids(nows));
+          return nows.map((now) => accepting([message('now')])(now));
+        });
+        expect(seen).to.deep.equal([[idOf(1), idOf(2)]]);
+        expect(changed.map(({ id, revision }) => [id, revision])).to.deep.equal(
+          [1, 2].map((number) => [idOf(number), draft().revision + 1]),
+        );
+        await under().restart();
+        for (const escalation of changed) expect(await escalations().get(escalation.id)).to.deep.equal(escalation);
+        const lanes = await under().store.outbox.due(under().now, 9);
+        expect(lanes.map(({ escalation }) => escalation)).to.have.members([idOf(1), idOf(2)]);
+      });
+
+      it('leave out what is refused, what is not there, and what its key was applied to before, also after a restart', async () => {
+        await escalations().change(idOf(1), key('k1'), accepting());
+        await under().restart();
+        const changed = await escalations().changeTogether(keysOf(1, 2, 3, 4), (nows) =>
+          nows.map((now) => (now.id === idOf(2) ? refusing(now) : accepting()(now))),
+        );
+        expect(ids(changed)).to.deep.equal([idOf(3)]);
+        expect(await escalations().changeTogether(keysOf(3), (nows) => nows.map(accepting()))).to.deep.equal([]);
+        expect(await escalations().get(idOf(2))).to.deep.equal(draft({ id: idOf(2) }));
+      });
+
+      it('change nothing at all when one of them is a bug', async () => {
+        const failure = await escalations()
+          .changeTogether(keysOf(1, 2), (nows) =>
+            nows.map((now) => (now.id === idOf(2) ? ({ accepted: true, next: now, notices: [] } as const) : accepting()(now))),
+          )
+          .catch((error: unknown) => error);
+        expect(failure).to.be.instanceOf(Error);
+        expect(await escalations().get(idOf(1))).to.deep.equal(draft({ id: idOf(1) }));
+      });
+    });
+
     describe('many pick-ups of one escalation at once', () => {
       it('have one winner, and every loser sees who won', async () => {
         const reps = Array.from({ length: 10 }, (_, number) => rep({ person: personKey(`msteams|r|${number}`), name: `rep ${number}` }));
