@@ -11,6 +11,7 @@ const partnerChanges = [
   'answer',
   'correctContact',
   'nudge',
+  'remindLater',
   'explainFeedback',
   'chooseSlot',
   'anotherTime',
@@ -44,6 +45,8 @@ export function partnerCommand(act: PartnerChange, inputs: Inputs, before: Submi
       return { do: 'answerInvitation', answer: { kind: 'anotherTime', ...words } };
     case 'explainMeeting':
       return { do: 'answerInvitation', answer: { kind: 'explanation', text } };
+    case 'remindLater':
+      return { do: 'remindLater', later: text === 'nextDay' ? 'nextDay' : 'soon' };
     case 'nudge':
       return { do: 'nudge' };
     case 'correctContact': {

@@ -25,6 +25,11 @@ export function partnerDone(command: AskedCommand, escalation: SubmittedEscalati
       return answerReceipt(escalation, turn.audience, turn.press === undefined ? command.text : undefined);
     case 'correctContact':
       return plain(turn, say(language, 'contact.done', { no, contact: visible(contactText(language, escalation)) }));
+    case 'remindLater': {
+      const at =
+        escalation.state === 'waitingForPartner' ? escalation.later?.find(({ person }) => person === turn.seen.person)?.at : undefined;
+      return plain(turn, say(language, 'later.done', { no, t: when(language, at ?? now, now) }));
+    }
     case 'nudge': {
       const t = when(language, now + periods.nudgeHours * hourMs, now);
       return plain(turn, say(language, 'nudge.done', { no, who: visible(rep ?? say(language, 'nudge.team')), t }));

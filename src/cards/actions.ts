@@ -39,6 +39,7 @@ export const escalationActs = [
   'askAnswer',
   'answer',
   'retractAnswer',
+  'remindLater',
   'askContact',
   'correctContact',
   'nudge',

@@ -3,6 +3,7 @@ import type { SubmittedEscalation } from '../domain/escalation.js';
 import { formLimits } from '../domain/form.js';
 import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
+import { laters } from '../domain/later.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
 import { type Audience, apart } from './audience.js';
@@ -40,7 +41,12 @@ export function askedNotice(audience: Audience, escalation: SubmittedEscalation,
           max: formLimits.details,
         },
       ],
-      acts: [actButton(apart(audience), say(language, 'answer.action'), escalation, 'answer', { style: 'positive' })],
+      acts: [
+        actButton(apart(audience), say(language, 'answer.action'), escalation, 'answer', { style: 'positive' }),
+        ...laters.map((later) =>
+          actButton(apart(audience), say(language, `later.${later}`), escalation, 'remindLater', { text: later, inputs: 'none' }),
+        ),
+      ],
     },
     now,
   );

@@ -20,7 +20,7 @@ export interface NewDraft {
 }
 
 /** What a caller may ask: everything but `submit` (which needs a number) and the clock's own. */
-export type AskedCommand = Exclude<CommandBody, { do: 'submit' | 'close' | 'remind' }>;
+export type AskedCommand = Exclude<CommandBody, { do: 'submit' | 'close' | 'remind' | 'remindPartner' }>;
 
 /** All of a representative's or partner's lists, newest or most urgent first. */
 export type ListOf = 'mine' | 'closed' | 'queue' | 'work';

@@ -29,7 +29,8 @@ export async function sweepClock(deps: DeskDeps): Promise<Swept> {
   for (const escalation of due) {
     try {
       if (escalation.state === 'draft') swept.forgotten += Number(await deps.store.escalations.forget(escalation.id, escalation.revision));
-      else if (escalation.state === 'resolved') swept.closed += await closeNow(deps, escalation, now);
+      else if (escalation.state === 'waitingForPartner') swept.reminded += await timeHasCome(deps, escalation, 'remindPartner', now);
+      else if (escalation.state === 'resolved') swept.closed += await timeHasCome(deps, escalation, 'close', now);
     } catch (error) {
       failures.push({ escalation: escalation.id, error });
     }
@@ -43,9 +44,9 @@ export async function sweepClock(deps: DeskDeps): Promise<Swept> {
   return { ...swept, failures };
 }
 
-/** Closes it for the instant that was due; how many times it happened, none or one. */
-async function closeNow(deps: DeskDeps, escalation: Escalation, at: Instant): Promise<number> {
+/** Runs the clock's command for the instant that was due; how many times it happened, none or one. */
+async function timeHasCome(deps: DeskDeps, escalation: Escalation, what: 'remindPartner' | 'close', at: Instant): Promise<number> {
   const key = clockKey(escalation.id, escalation.nextCheckAt);
-  const outcome = await change(deps, escalation, { do: 'close', key, actor: { kind: 'clock' }, at });
+  const outcome = await change(deps, escalation, { do: what, key, actor: { kind: 'clock' }, at });
   return Number(outcome.kind === 'done' && !outcome.again);
 }

@@ -4,6 +4,7 @@ import type { Asked } from './conversation.js';
 import type { EligibilityReason, Symptom, TopicShown, WithdrawReason } from './escalation.js';
 import type { ContactDetails, Form } from './form.js';
 import type { CommandKey, Instant, PlaceKey, TopicId } from './ids.js';
+import type { Later } from './later.js';
 import type { Invitation, InvitationAnswer } from './meeting.js';
 import type { Score } from './rating.js';
 import type { Severity } from './severity.js';
@@ -27,6 +28,9 @@ export type CommandBody =
   | { readonly do: 'close' }
   | { readonly do: 'remind' }
   | { readonly do: 'ask'; readonly text: string }
+  | { readonly do: 'remindLater'; readonly later: Later }
+  /** Only the clock. */
+  | { readonly do: 'remindPartner' }
   | { readonly do: 'answer'; readonly text: string }
   | { readonly do: 'retractAnswer' }
   /** Files whose bytes are kept already, and the words that came with them. */

@@ -22,6 +22,8 @@ import { pickUp } from './pickUp.js';
 import { recordServiceRequest } from './recordServiceRequest.js';
 import { release } from './release.js';
 import { remind } from './remind.js';
+import { remindLater } from './remindLater.js';
+import { remindPartner } from './remindPartner.js';
 import { reopen } from './reopen.js';
 import { requestTransfer } from './requestTransfer.js';
 import { resolve } from './resolve.js';
@@ -64,6 +66,10 @@ export function decide(now: Escalation, command: Command, surroundings: Surround
       return ask(now, command);
     case 'answer':
       return answer(now, command, surroundings);
+    case 'remindLater':
+      return remindLater(now, command, surroundings);
+    case 'remindPartner':
+      return remindPartner(now, command);
     case 'retractAnswer':
       return retractAnswer(now, command, surroundings);
     case 'attach':

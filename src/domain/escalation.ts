@@ -5,6 +5,7 @@ import type { Form } from './form.js';
 import type { HistoryEntry } from './historyEntry.js';
 import type { CustomerId, EscalationId, Instant, PersonKey, PlaceKey, ServiceKey, TenantId, TopicId } from './ids.js';
 import type { Bilingual } from './language.js';
+import type { LaterReminder } from './later.js';
 import type { Meeting } from './meeting.js';
 import type { Rating } from './rating.js';
 import type { Reminded } from './reminders.js';
@@ -176,6 +177,8 @@ export interface WaitingForPartner extends Submitted {
   readonly state: 'waitingForPartner';
   readonly owner: Owner;
   readonly question: Question;
+  /** Who wants to be reminded of the question, and when. */
+  readonly later?: readonly LaterReminder[];
 }
 export interface Resolved extends Submitted {
   readonly state: 'resolved';

@@ -24,6 +24,8 @@ export interface HistoryEntry {
     | 'contactCorrected'
     | 'severityChanged'
     | 'serviceRequestRecorded'
+    | 'reminderWished'
+    | 'partnerReminded'
     | 'nudged'
     | 'reminded'
     | 'overdue'

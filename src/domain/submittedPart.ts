@@ -12,7 +12,7 @@ export function submittedPart(now: Waiting | PickedUp | WaitingForPartner | Reso
       return shared;
     }
     case 'waitingForPartner': {
-      const { state, owner, question, ...shared } = now;
+      const { state, owner, question, later, ...shared } = now;
       return shared;
     }
     case 'resolved': {

@@ -417,6 +417,8 @@ export const en = {
   'history.severityChanged': '{who} assigned {sev}',
   'history.serviceRequestRecorded': '{who} noted the service request number',
   'history.transferRequested': '{who} asked to take it over',
+  'history.reminderWished': '{who} wants to answer later',
+  'history.partnerReminded': 'The partner was reminded as they wished',
   'history.nudged': '{who} asked for news',
   'history.reminded': 'The places were reminded',
   'history.overdue': 'The target passed; nobody had it',
@@ -667,6 +669,9 @@ export const en = {
   'request.title': '{who} asks you to hand over {no}',
   'request.hint': 'One tap hands it over; to keep it, do nothing.',
   'request.handOver': 'Hand over',
+  'later.soon': 'Remind in 2 hours',
+  'later.nextDay': 'Remind next working day',
+  'later.done': 'OK, I will remind you to answer {no}: {t} (Beijing time).',
   'invite.title': 'Invite to a meeting about a remediation plan · {no}',
   'invite.to': "{contact}, the partner's contact for escalations, is asked to choose a time; {submitter}, who submitted it, gets a copy.",
   'invite.to.submitter':

@@ -115,6 +115,10 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
     '补充给|加到|add|add to|append|append to',
   ],
   [{ command: 'answer', text: true }, '回复|答复|回答|回复问题|answer|reply|answer the question'],
+  [
+    { command: 'remindLater', text: true },
+    '稍后提醒我|稍后提醒|晚点提醒我|2小时后提醒|两小时后提醒我|remind me later|remind me in 2 hours|remind in 2 hours',
+  ],
   [{ command: 'notAnswer', text: false }, '不是回复，是新问题|不是回复|这不是回复|no, a new problem|not an answer|that was no answer'],
   [
     { command: 'correctContact', text: true },

@@ -47,6 +47,7 @@ export type TypedCommand =
         | 'nudge'
         | 'note'
         | 'requestTransfer'
+        | 'remindLater'
         | 'giveFeedback'
         | 'inviteToMeeting'
         | 'transfer'

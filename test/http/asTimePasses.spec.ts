@@ -17,6 +17,10 @@ const said = {
     resolvedSo: '已在服务端修正',
     byItself: '自动关闭',
     notSolved: '还没解决',
+    later: '2 小时后提醒',
+    laterTyped: ['稍后提醒我', '明天'],
+    willRemind: '再提醒你回复',
+    answer: '回复',
     again: '又出现了 5.4.1',
     tooLate: /14 天/,
   },
@@ -28,6 +32,10 @@ const said = {
     resolvedSo: 'mended on the service side',
     byItself: 'closed by itself',
     notSolved: 'not solved',
+    later: 'Remind in 2 hours',
+    laterTyped: ['remind me later', 'tomorrow'],
+    willRemind: 'I will remind you',
+    answer: 'answer',
     again: 'the same again 5.4.1',
     tooLate: /14 days/,
   },
@@ -74,6 +82,25 @@ for (const spoken of ['zh-CN', 'en'] as const satisfies readonly Spoken[]) {
       stage().bot.clock.leapBy(13 * day);
       await partner.say(`${s.notSolved} ${number} ${s.again}`);
       await rep.finds(number, s.again);
+    });
+
+    it('puts a question again when the partner wished so, once, also after a restart', async () => {
+      const { partner, rep, number } = await onePickedUp(stage(), 'teams', spoken);
+      await rep.say(`${w.ask} ${number} 550 5.4.1?`);
+      await partner.finds(number, '550 5.4.1?');
+      await partner.press(s.later);
+      await partner.sees(number, s.willRemind);
+      await stage().bot.restart();
+      stage().bot.clock.leapBy(2 * hour);
+      await partner.sees(number, '550 5.4.1?');
+      await partner.say(`${s.laterTyped[0]} ${number} ${s.laterTyped[1]}`);
+      await partner.sees(number, s.willRemind, '9:30');
+      await partner.say(`${s.answer} ${number} 550`);
+      await rep.finds(number, '550');
+      stage().bot.clock.leapBy(2 * day);
+      await partner.say(`${w.status} ${number}`);
+      await partner.sees(number, w.pickedUp);
+      partner.missesNot('550 5.4.1?');
     });
 
     it('says that it is too late to open it again after that', async () => {

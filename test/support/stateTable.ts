@@ -52,6 +52,8 @@ const commands: { readonly [Name in CommandName]: Extract<CommandBody, { do: Nam
   transfer: { do: 'transfer', to: gao, place: secondChannel },
   ask: { do: 'ask', text: '错误原文？' },
   answer: { do: 'answer', text: '550 5.4.1' },
+  remindLater: { do: 'remindLater', later: 'soon' },
+  remindPartner: { do: 'remindPartner' },
   retractAnswer: { do: 'retractAnswer' },
   message: { do: 'message', text: '正在查' },
   note: { do: 'note', text: '像是同一个故障' },

@@ -20,6 +20,8 @@ export function typedInputs(act: string, text: string): Inputs {
       return contactInputs(text);
     case 'transfer':
       return { to: text.replace(/^(?:给|to\b)\s*/i, '') };
+    case 'remindLater':
+      return { text: /明天|工作日|tomorrow|day/i.test(text) ? 'nextDay' : 'soon' };
     case 'changeSeverity':
       return severityInputs(text);
     default:
