@@ -12,6 +12,7 @@ import { loadKnowledge } from './wiring/knowledge.js';
 import { wireLocalPage } from './wiring/localPage.js';
 import { createReadiness } from './wiring/readiness.js';
 import { finishSetAside, setAside } from './wiring/setAside.js';
+import { createStartOver } from './wiring/startOver.js';
 import { machineTime, type Time } from './wiring/time.js';
 
 /** The running bot. */
@@ -36,7 +37,8 @@ export async function startApp(config: Config, log: Log, time: Time = machineTim
     storeWritable: () => core.store.writable().ok,
     now,
   });
-  const open = (): Promise<Core> => openCore({ config, knowledge, metrics, time, log });
+  let address = '';
+  const open = (): Promise<Core> => openCore({ config, knowledge, metrics, time, log, address: () => address });
   if (local) await finishSetAside(config.dataDir);
   let core = await open().catch(async (error: unknown) => {
     await knowledge.directory.close();
@@ -44,17 +46,17 @@ export async function startApp(config: Config, log: Log, time: Time = machineTim
   });
 
   const gate = createGate();
-  const startOver = async (): Promise<void> => {
-    await gate.shut(drainMs);
-    await core.stop();
-    const folder = await setAside(config.dataDir, now());
-    core = await open();
-    await core.start();
-    gate.open();
-    log.info({ folder }, 'started over; what was there is set aside');
-  };
-
-  let address = '';
+  const startOver = createStartOver({
+    gate,
+    patienceMs: drainMs,
+    stop: () => core.stop(),
+    setAside: () => setAside(config.dataDir, now()),
+    begin: async () => {
+      core = await open();
+      await core.start();
+    },
+    log,
+  });
   const page = local
     ? wireLocalPage({ config, directory: knowledge.directory, store: () => core.store, address: () => address, startOver, log })
     : undefined;

@@ -19,8 +19,8 @@ const withoutTokenMs = 5_000;
 const cannotCreate = new Set([400, 403, 404, 405, 501]);
 
 export interface BotFrameworkDeliveryParts extends ConnectorAccess {
-  /** Whether a service URL may be called at all: in local mode only loopback ones. */
-  readonly isAllowedServiceUrl: (serviceUrl: string) => boolean;
+  /** Where the connector behind a service URL is now; undefined: it may not be called at all. */
+  readonly whereToCall: (serviceUrl: string) => string | undefined;
   readonly now: () => Instant;
   readonly log: Log;
   /** How long one call may take, in ms; 10 s unless given. */
@@ -40,20 +40,21 @@ const isActivity = (activity: Partial<Activity>): activity is Activity => activi
 
 /** Delivers through the Bot Connector REST API. What it refuses, delays or leaves unanswered is an outcome, never an error. */
 export function createBotFrameworkDelivery(parts: BotFrameworkDeliveryParts): Delivery {
-  const { isAllowedServiceUrl, now, log, timeoutMs = callMs } = parts;
+  const { whereToCall, now, log, timeoutMs = callMs } = parts;
   const connectorFor = createConnectors(parts, timeoutMs);
 
   const through = async (
     to: Conversation,
     call: (conversations: ConnectorClient['conversations'], options: CallOptions) => ReturnType<Parameters<typeof connectorCall>[0]>,
   ): Promise<Called> => {
-    if (!isAllowedServiceUrl(to.serviceUrl)) {
+    const address = whereToCall(to.serviceUrl);
+    if (address === undefined) {
       log.warn({ channel: to.channelId }, 'a service URL is not allowed to be called');
       return { not: { outcome: 'failed', why: 'rejected' } };
     }
     let connector: ConnectorClient;
     try {
-      connector = await connectorFor(to.serviceUrl);
+      connector = await connectorFor(address);
     } catch (error) {
       log.error({ err: error, channel: to.channelId }, 'no token for the connector; the message waits');
       return { not: { outcome: 'later', afterMs: withoutTokenMs } };

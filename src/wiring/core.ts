@@ -23,8 +23,8 @@ import { openLowdbStore } from '../store/lowdb/openLowdbStore.js';
 import type { Store, Waker } from '../store/ports.js';
 import { createAuthentication } from './authentication.js';
 import { startClock } from './clock.js';
-import { isLoopbackUrl } from './isLoopbackUrl.js';
 import type { Knowledge } from './knowledge.js';
+import { localServiceUrl } from './localServiceUrl.js';
 import { createRendering } from './rendering.js';
 import type { Time } from './time.js';
 
@@ -34,6 +34,8 @@ export interface CoreParts {
   readonly metrics: NotifyMetrics;
   readonly time: Time;
   readonly log: Log;
+  /** Where this bot listens, such as `http://127.0.0.1:3978`; known once it does. */
+  readonly address: () => string;
 }
 
 export interface Core {
@@ -46,7 +48,7 @@ export interface Core {
 }
 
 /** Opens the store and puts the bot on it. Rejects with `CannotStart` for what an operator can mend. */
-export async function openCore({ config, knowledge, metrics, time, log }: CoreParts): Promise<Core> {
+export async function openCore({ config, knowledge, metrics, time, log, address }: CoreParts): Promise<Core> {
   const { now, timers } = time;
   const waker = createTimerWaker({ now, timers, log });
   const store = await openStore(config, waker, now, log);
@@ -64,7 +66,7 @@ export async function openCore({ config, knowledge, metrics, time, log }: CorePa
     delivery: createBotFrameworkDelivery({
       authentication,
       appId: config.bot?.appId ?? '',
-      isAllowedServiceUrl: config.bot ? () => true : isLoopbackUrl,
+      whereToCall: (serviceUrl) => (config.bot ? serviceUrl : localServiceUrl(serviceUrl, address())),
       now,
       log,
     }),

@@ -25,7 +25,7 @@ describe('the Bot Framework delivery', () => {
     return createBotFrameworkDelivery({
       authentication: new ConfigurationBotFrameworkAuthentication({}),
       appId: '',
-      isAllowedServiceUrl: () => true,
+      whereToCall: (url) => url,
       now: () => now,
       log,
       timeoutMs: 300,
@@ -209,9 +209,14 @@ describe('the Bot Framework delivery', () => {
   });
 
   it('calls no service URL that is not allowed', async () => {
-    const sent = await deliver({ isAllowedServiceUrl: (url) => url.startsWith('https://') }).post(personal(), rendered);
+    const sent = await deliver({ whereToCall: () => undefined }).post(personal(), rendered);
     expect(sent).to.deep.equal({ outcome: 'failed', why: 'rejected' });
     expect(connector.asked).to.deep.equal([]);
+  });
+
+  it('calls a connector that has moved where it is now', async () => {
+    const to = { ...personalChat, serviceUrl: 'http://127.0.0.1:1/' };
+    expect(await deliver({ whereToCall: () => connector.url }).post(to, rendered)).to.have.property('outcome', 'sent');
   });
 
   describe('with credentials', () => {

@@ -44,4 +44,17 @@ describe('the gate before the turns', () => {
     expect(failed).to.equal('no');
     await gate.shut(60_000);
   });
+
+  it('refuses whoever waits or comes when there is nothing to wait for, until it opens again', async () => {
+    const gate = createGate();
+    await gate.shut(60_000);
+    const turn = () => gate.pass(async () => 'through').catch((error: Error) => error.message);
+    const waiting = turn();
+    gate.refuse(new Error('no data'));
+    expect([await waiting, await turn()]).to.deep.equal(['no data', 'no data']);
+    await gate.shut(60_000);
+    const later = turn();
+    gate.open();
+    expect([await later, await turn()]).to.deep.equal(['through', 'through']);
+  });
 });

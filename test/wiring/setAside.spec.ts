@@ -33,4 +33,10 @@ describe('setting data aside', () => {
     await finishSetAside(folder);
     expect(readdirSync(folder)).to.deep.equal(['set-aside-x']);
   });
+
+  it('goes on where it broke off, so that a later start finds nothing to finish', async () => {
+    mkdirSync(join(folder, 'set-aside-x.unfinished'));
+    expect(await setAside(folder, Date.UTC(2026, 10, 25))).to.equal(join(folder, 'set-aside-x'));
+    expect(readdirSync(folder)).to.deep.equal(['set-aside-x']);
+  });
 });

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { type BotProcess, startBot } from '../../support/botProcess.js';
@@ -6,6 +8,16 @@ import { LocalVisitor } from '../../support/localVisitor.js';
 
 const channel = '19:escalations@thread.tacv2';
 const chatOf = (person: { readonly id: string }, client = 'msteams'): string => `a:${client}-${person.id}`;
+
+/** Another one than `not`, which is held meanwhile. */
+async function freePort(not: number): Promise<number> {
+  const holding = createServer().listen(not, '127.0.0.1');
+  const asking = createServer().listen(0, '127.0.0.1');
+  await Promise.all([once(holding, 'listening'), once(asking, 'listening')]);
+  const address = asking.address();
+  for (const server of [holding, asking]) server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
 
 describe('the local page and the running bot', () => {
   let bot: BotProcess;
@@ -44,6 +56,26 @@ describe('the local page and the running bot', () => {
     const asked = await visitor.say(shen, channel, '状态', post.id);
     expect(asked.body).to.include({ root: post.id });
     await visitor.sees(channel, 'ES-10001', ({ id, root }) => id !== post.id && root === post.id);
+  });
+
+  it('reach everybody where they are after a start on another port, whoever has not spoken since', async () => {
+    bot = await startBot({ env: { LOCAL_SAMPLES: 'no' } });
+    const zhou = await visitor.person('周砚秋');
+    const shen = await visitor.person('沈知微');
+    const chat = chatOf(zhou);
+    await visitor.sees(channel, '新呈报会送到这里');
+    await visitor.post('/local/open', { person: zhou.id, client: 'msteams' });
+    for (const words of ['鲸屿 Exchange 收不到外部邮件 5.4.1', '还没解决', '没有所需工具', '提交']) await visitor.say(zhou, chat, words);
+    const card = await visitor.sees(chat, 'ES-10001');
+    const post = await visitor.sees(channel, '鲸屿');
+
+    const { dataDir, port } = bot;
+    await bot.stop();
+    bot = await startBot({ dataDir, env: { LOCAL_SAMPLES: 'no', PORT: String(await freePort(port)) } });
+    await visitor.press(shen, post, '受理');
+    await visitor.sees(chat, /已受理 ES-10001/);
+    await visitor.sees(chat, '沈知微', ({ id, version }) => id === card.id && version > card.version);
+    await visitor.sees(channel, '沈知微 已受理', ({ id, version }) => id === post.id && version > post.version);
   });
 
   it('serve a client that knows only Action.Submit, as either side', async () => {
