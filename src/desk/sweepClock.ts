@@ -37,7 +37,7 @@ export async function sweepClock(deps: DeskDeps): Promise<Swept> {
   }
   const waiting = due.filter((each): each is Waiting => each.state === 'waiting');
   try {
-    swept.reminded = await remindingTogether(deps, waiting, now);
+    swept.reminded += await remindingTogether(deps, waiting, now);
   } catch (error) {
     failures.push(...waiting.map(({ id }) => ({ escalation: id, error })));
   }

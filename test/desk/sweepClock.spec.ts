@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sweepClock } from '../../src/desk/sweepClock.js';
-import { dayMs, minuteMs } from '../../src/domain/beijingTime.js';
+import { dayMs, hourMs, minuteMs } from '../../src/domain/beijingTime.js';
 import type { EscalationId, PlaceKey } from '../../src/domain/ids.js';
 import type { EscalationStore } from '../../src/store/ports.js';
 import { channel, partner, rep, secondChannel } from '../support/builders.js';
@@ -51,6 +51,16 @@ describe("the clock's sweep", () => {
     expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, reminded: 1 });
     expect(await sweepClock(bench.deps)).to.deep.equal(none);
     expect(await reminders()).to.deep.equal(['reminded', 'overdue']);
+  });
+
+  it('puts a question again to whoever wished so, and counts it', async () => {
+    const { id } = await bench.submitted();
+    await bench.done(rep(), id, { do: 'pickUp', place: channel });
+    await bench.done(rep(), id, { do: 'ask', text: '错误原文？' });
+    await bench.done(partner(), id, { do: 'remindLater', later: 'soon' });
+    bench.at += 2 * hourMs;
+    expect(await sweepClock(bench.deps)).to.deep.equal({ ...none, reminded: 1 });
+    expect(await sweepClock(bench.deps)).to.deep.equal(none);
   });
 
   it('puts those that fall within ten minutes of one another into one message of a place, each once however many sweep', async () => {
