@@ -18,11 +18,12 @@ export function remind(
   ahead = 0,
 ): Decision {
   const { actor, at } = command;
-  if (actor.kind !== 'clock' || now.state !== 'waiting' || now.target.kind === 'none' || !isRemindable(now, at, ahead))
-    return refused({ code: 'wrongState' });
+  if (actor.kind !== 'clock' || now.state !== 'waiting' || now.target.kind === 'none') return refused({ code: 'wrongState' });
+  const next = nextReminder(now);
+  if (next === undefined || !isRemindable(now, at, ahead)) return refused({ code: 'wrongState' });
   const deadline = now.target.at;
   const hasPassed = at >= deadline;
-  const kind: ReminderKind = hasPassed ? 'due' : (nextReminder(now)?.kind ?? 'soon');
+  const kind: ReminderKind = hasPassed ? 'due' : next.kind;
   const reps = heardAhead(now) ? [] : toReps(now, { kind: 'reminder', when: kind, deadline }, repPlaces);
   if (hasPassed) {
     const reminded = reps.length > 0 || heardAhead(now);
