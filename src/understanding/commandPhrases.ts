@@ -17,7 +17,7 @@ const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
   ],
   [
     { command: 'queue' },
-    '队列|待受理|查看队列|看队列|受理队列|待受理队列|待受理列表|等待受理|待受理的|queue|the queue|show queue|show the queue|show me the queue|waiting|what is waiting|waiting list',
+    '队列|待受理|查看队列|看队列|受理队列|待受理队列|待受理列表|等待受理|待受理的|已过目标|已过目标的|超时的|queue|the queue|show queue|show the queue|show me the queue|waiting|what is waiting|waiting list|overdue|what is overdue|past target',
   ],
   [{ command: 'pickUpFirst' }, '受理最急的|pick up the first|pick up the most urgent'],
   [{ command: 'work' }, '我的受理|我受理的|我手上的|我手上|我的工作|我跟进的|my work|my cases|what i own|assigned to me'],

@@ -66,6 +66,8 @@ const commands: readonly (readonly [typed: string, command: string])[] = [
   ['queue', 'queue'],
   ['Show me the queue', 'queue'],
   ['waiting', 'queue'],
+  ['已过目标', 'queue'],
+  ['overdue', 'queue'],
   ['我的受理', 'work'],
   ['my work', 'work'],
   ['在此接收', 'receive'],
