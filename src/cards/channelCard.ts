@@ -10,7 +10,7 @@ import { visible } from '../texts/visible.js';
 import { onDate, onDateAt } from '../texts/when.js';
 import { attachmentsText } from './attachedText.js';
 import type { Audience, CardOptions } from './audience.js';
-import { actButton } from './button.js';
+import { actButton, type Button } from './button.js';
 import { customerFact, type Fact, fact, severityWord, sinceFact, triedTitles } from './facts.js';
 import { filesButton } from './filesButton.js';
 import { historyFold } from './historyFold.js';
@@ -130,6 +130,9 @@ interface RepView {
   readonly next?: SubmittedEscalation;
 }
 
+/** Where another one is to be pressed. */
+const quiet = (button: Button): Button => ({ ...button, style: 'default' });
+
 /** The representatives' living card. */
 export function channelCard(
   escalation: SubmittedEscalation,
@@ -142,6 +145,7 @@ export function channelCard(
   const { lead = [], next, reader } = view;
   const { number: no, form, submittedAt } = escalation;
   const owner = ownerOf(escalation);
+  const acts = repActs(escalation, audience, reader);
   const summary =
     escalation.state === 'waiting'
       ? say(language, 'rep.summary.waiting', {
@@ -168,8 +172,7 @@ export function channelCard(
       lines: repLines(language, escalation, now, view),
       history: historyFold(language, escalation, 'place', now),
       acts: [
-        ...(next ? [pickUpNext(next, audience)] : []),
-        ...repActs(escalation, audience, reader),
+        ...(next ? [pickUpNext(next, audience), ...acts.map(quiet)] : acts),
         ...filesButton(escalation, audience),
         actButton(audience, say(language, 'rep.action.details'), escalation, 'details'),
       ],

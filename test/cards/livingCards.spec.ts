@@ -169,6 +169,13 @@ describe("the representatives' card", () => {
     ]);
   });
 
+  it('puts the one to take instead first for whoever lost it, as the only button that stands out', () => {
+    const next = escalationOf(usual, 'waiting', 'ES-10485');
+    const { card } = channelCard(escalationOf(usual, 'pickedUp'), zh, now, options, { next });
+    expect(actsOf(card)[0]).to.equal('pickUp');
+    expect(sendersOf(card).flatMap(({ style, title }) => (style === 'positive' ? [title] : []))).to.deep.equal(['受理 ES-10485']);
+  });
+
   it('says how fast it was picked up', () => {
     const picked = escalationOf(usual, 'pickedUp');
     const sub = (escalation: SubmittedEscalation): string | undefined => seenOn(channelCard(escalation, zh, now, options).card)[2];
