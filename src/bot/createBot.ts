@@ -73,7 +73,7 @@ export function createBot(parts: BotParts, { authentication, storage, order }: B
   async function onUpdate(context: TurnContext, said: Said): Promise<void> {
     const turn = await makeTurn(context, said, parts, {});
     await keepContact(turn, parts);
-    welcome(context.activity, turn, parts);
+    await welcome(context.activity, turn, parts);
     await flush(context, turn, parts);
   }
 

@@ -28,7 +28,7 @@ async function post(context: TurnContext, turn: Turn, parts: BotParts, { rendere
 }
 
 async function show(context: TurnContext, turn: Turn, parts: BotParts, repaint: Repaint): Promise<void> {
-  const known = parts.sentCards.take(turn.conversation.conversationId, repaint.role);
+  const known = parts.sentCards.take(repaint.conversationId ?? turn.conversation.conversationId, repaint.role);
   const activityId = known?.activityId ?? repaint.activityId;
   const rendered = repaint.rendered ?? (known ? withoutActions(known.rendered, turn.language) : undefined);
   if (!rendered) return;

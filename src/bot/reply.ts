@@ -13,6 +13,8 @@ export interface Posted {
 /** A card that is out, to be shown differently. */
 export interface Repaint {
   readonly role: string;
+  /** The conversation that the card is in; that of the turn unless given. */
+  readonly conversationId?: string;
   /** The activity that the press came from, where the channel tells: used when the card is not remembered. */
   readonly activityId?: string;
   /** What it becomes; undefined: the same card without its buttons. */

@@ -58,8 +58,12 @@ export function welcomePartner({ name, mayFile, local, mayChange }: Newcomer, { 
   };
 }
 
-/** The representative's first card. */
-export function welcomeRep({ mayChange }: Pick<Newcomer, 'mayChange'>, { language }: Audience): Rendered {
+/** The representative's first card. In a place that `receives` already, nothing waits to be switched on. */
+export function welcomeRep(
+  { mayChange, receives }: Pick<Newcomer, 'mayChange'> & { readonly receives: boolean },
+  { language }: Audience,
+): Rendered {
+  const style = receives ? 'default' : 'positive';
   const summary = say(language, 'welcome.title');
   return {
     summary,
@@ -71,7 +75,7 @@ export function welcomeRep({ mayChange }: Pick<Newcomer, 'mayChange'>, { languag
       example: '',
       notes: localNote(language, mayChange),
       acts: [
-        commandButton(say(language, 'welcome.rep.action.receive'), 'receive', undefined, { style: 'positive' }),
+        commandButton(say(language, 'welcome.rep.action.receive'), 'receive', undefined, { style }),
         commandButton(say(language, 'welcome.rep.action.queue'), 'queue'),
         commandButton(say(language, 'welcome.rep.action.work'), 'work'),
         commandButton(say(language, 'welcome.action.language'), 'language'),

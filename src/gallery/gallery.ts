@@ -35,7 +35,7 @@ import { fullDetails } from '../cards/fullDetails.js';
 import { helpText } from '../cards/helpText.js';
 import { history } from '../cards/history.js';
 import { leftForm } from '../cards/leftForm.js';
-import { lostRace } from '../cards/lostRace.js';
+import { lostOnCard, lostRace } from '../cards/lostRace.js';
 import { movedCard } from '../cards/movedCard.js';
 import { myEscalations } from '../cards/myEscalations.js';
 import { openEscalation } from '../cards/openEscalation.js';
@@ -237,6 +237,15 @@ function forms(words: Words, audience: Audience): readonly Exhibit[] {
   }).map(([name, rendered]) => ({ name, rendered, options: [] }));
 }
 
+/** What stands in the place of the card for whoever pressed too late. */
+function lostCard(words: Words, audience: Audience, later: number): Rendered {
+  const escalation = escalationOf(words, 'pickedUp');
+  const owner = ownerOf(escalation);
+  if (owner === undefined) throw new Error('the sample has no owner');
+  const next = escalationOf(words, 'waiting', 'ES-10485');
+  return channelCard(escalation, audience, later, options, { lead: lostOnCard({ escalation, owner, next }, audience, later), next });
+}
+
 function livingCards(words: Words, audience: Audience): readonly Exhibit[] {
   const later = now + 31 * 60_000;
   const waiting = escalationOf(words, 'waiting');
@@ -263,6 +272,7 @@ function livingCards(words: Words, audience: Audience): readonly Exhibit[] {
       name: 'channelCard: unreached',
       rendered: channelCard(escalationOf(words, 'pickedUp'), audience, later, options, { unreached: true }),
     },
+    { name: 'channelCard: lost', rendered: lostCard(words, audience, later) },
     { name: 'fullDetails: rep', rendered: fullDetails(escalationOf(words, 'pickedUp'), 'rep', audience, later, options) },
     {
       name: 'fullDetails: rep, partner not reached',
@@ -481,7 +491,7 @@ export function gallery(words: Words, audience: Audience): readonly Exhibit[] {
       options: [],
     },
     { name: 'welcome: may not file', rendered: welcomePartner({ mayFile: false, local: false, mayChange: false }, audience), options: [] },
-    { name: 'welcome: rep', rendered: welcomeRep({ mayChange: true }, audience), options: [] },
+    { name: 'welcome: rep', rendered: welcomeRep({ mayChange: true, receives: false }, audience), options: [] },
     { name: 'help', rendered: helpText({ side: 'partner', local: true }, audience, options), options: [] },
     ...questions(words, audience),
     ...forms(words, audience),

@@ -47,7 +47,10 @@ describe('the welcome card', () => {
   });
 
   it('tells a representative how to receive', () => {
-    expect(titles(welcomeRep({ mayChange: false }, zh).card)).to.deep.equal(['在此接收', '队列', '我的受理', 'English']);
+    const rep = (receives: boolean) => welcomeRep({ mayChange: false, receives }, zh).card;
+    expect(titles(rep(false))).to.deep.equal(['在此接收', '队列', '我的受理', 'English']);
+    const stressed = (card: unknown) => buttonsOf(card).flatMap(({ title, style }) => (style === 'positive' ? [title] : []));
+    expect([stressed(rep(false)), stressed(rep(true))]).to.deep.equal([['在此接收'], []]);
   });
 });
 

@@ -52,6 +52,24 @@ describe('places that receive, over HTTP', () => {
     for (const place of [shen, english]) await place.say(w.stopReceiving);
   });
 
+  it('stresses the button to begin only until the place receives, on the card that greeted it too', async () => {
+    const { client } = stage();
+    for (const room of [client.channel('呈报', support), client.groupChat('值班', support)]) {
+      const rep = client.person('teams', shen).in(room);
+      const styles = async () => {
+        const greeting = await rep.finds('合作伙伴的呈报会以卡片送到这里');
+        return greeting.view?.parts.buttons.flatMap(({ title, raw }) => (title === w.receive ? [raw['style']] : []));
+      };
+      await rep.arrives();
+      expect(await styles()).to.deep.equal(['positive']);
+      await rep.say(w.receive);
+      expect(await styles()).to.deep.equal(['default']);
+      await rep.arrives();
+      expect(await styles()).to.deep.equal(['default']);
+      await rep.say(w.stopReceiving);
+    }
+  });
+
   it('is for representatives only', async () => {
     const partner = partnerAt(stage(), 'teams', 'zh-CN');
     await partner.say(w.receive);

@@ -1,5 +1,6 @@
 /** Where escalations arrive: a channel, a group or a representative's own chat, switched on and off by a representative there. */
 
+import { welcomeRep } from '../../cards/welcome.js';
 import type { Service } from '../../guidance/ports.js';
 import { quote } from '../../texts/cut.js';
 import { listed } from '../../texts/listed.js';
@@ -7,9 +8,10 @@ import { say, sayCount } from '../../texts/say.js';
 import { fold } from '../../understanding/fold.js';
 import { serviceWords } from '../../understanding/serviceWords.js';
 import { answerWith, plain } from '../answerWith.js';
-import { placeConversation, readerOfPlace } from '../identity.js';
+import { mayChooseRole, placeConversation, readerOfPlace } from '../identity.js';
 import type { BotParts } from '../parts.js';
 import type { Turn } from '../turn.js';
+import { welcomeRole } from '../welcome.js';
 
 export async function receive(about: string | undefined, turn: Turn, parts: BotParts): Promise<void> {
   const { who, language } = turn;
@@ -27,6 +29,12 @@ export async function receive(about: string | undefined, turn: Turn, parts: BotP
     reachable: true,
   });
   if (outcome.kind === 'refused') return answerWith(turn, plain(turn, say(language, 'receive.notRep')));
+  turn.reply.repaint({
+    role: welcomeRole,
+    // A channel was greeted in a post of its own, whatever thread this is said in.
+    conversationId: placeConversation(turn.conversation).conversationId,
+    rendered: welcomeRep({ mayChange: mayChooseRole(parts.people, parts.policy, turn.seen), receives: true }, turn.audience),
+  });
   const done = outcome.waiting === 0 ? say(language, 'receive.on.none') : sayCount(language, 'receive.on', outcome.waiting);
   const names =
     only &&
