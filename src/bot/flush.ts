@@ -1,5 +1,6 @@
 /** Sends what a turn collected, once everything that it says is durable. */
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Rendered } from '../cards/rendered.js';
 import { withoutActions } from '../cards/withoutActions.js';
 import { toActivity } from '../notify/toActivity.js';
 import { actionAnswerBody } from './actionAnswer.js';
@@ -22,8 +23,14 @@ function answerBody({ reply }: Turn): Record<string, unknown> {
   return actionAnswerBody(first?.card ? { card: first.card } : { text: first?.text ?? '' });
 }
 
+/** Without a locale of its own a message would bear that of the client, which may be another than its words are in. */
+const inItsLanguage = (rendered: Rendered, { conversation, reply, language }: Turn): Partial<Activity> => ({
+  ...toActivity(rendered, conversation),
+  locale: reply.language ?? language,
+});
+
 async function post(context: TurnContext, turn: Turn, parts: BotParts, { rendered, role }: Posted): Promise<void> {
-  const sent = await context.sendActivity(toActivity(rendered, turn.conversation));
+  const sent = await context.sendActivity(inItsLanguage(rendered, turn));
   if (role !== undefined && sent?.id) parts.sentCards.remember(turn.conversation.conversationId, role, { activityId: sent.id, rendered });
 }
 
@@ -37,7 +44,7 @@ async function show(context: TurnContext, turn: Turn, parts: BotParts, repaint: 
     return;
   }
   try {
-    const update: Partial<Activity> = { ...toActivity(rendered, turn.conversation), id: activityId };
+    const update: Partial<Activity> = { ...inItsLanguage(rendered, turn), id: activityId };
     await context.updateActivity(update);
   } catch (error) {
     parts.log.debug({ err: error }, 'a card could not be repainted');

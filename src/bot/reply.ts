@@ -1,6 +1,7 @@
 /** What a turn wants to send, collected: nothing goes out before the state that it speaks of is durable. */
 
 import type { Rendered } from '../cards/rendered.js';
+import type { Language } from '../domain/language.js';
 import type { Lane } from '../store/ports.js';
 import type { ActionAnswer } from './actionAnswer.js';
 
@@ -28,6 +29,8 @@ export class Reply {
   readonly repaints: Repaint[] = [];
   /** Cards that the worker brings: the turn ends when they are there. */
   readonly brought: Lane[] = [];
+  /** The language that was chosen in this turn, which its messages are in. */
+  language: Language | undefined;
   /** The answer to an Action.Execute; for its presser only. */
   answer: ActionAnswer | undefined;
 

@@ -71,6 +71,14 @@ describe('the local page', function () {
     await problem.waitFor({ state: 'detached' });
   });
 
+  it('offers sentences in the language that was chosen on the welcome card', async () => {
+    const { partner } = await stage().visit();
+    await partner.who.selectOption({ label: '罗一帆 · 支持代理' });
+    await partner.chip(shown.example).waitFor();
+    await partner.pane.getByRole('article').getByRole('button', { name: shown.otherLanguage, exact: true }).click();
+    await partner.chip(pageWords.en.example).waitFor();
+  });
+
   it('offers no report to somebody whose role may not submit', async () => {
     const { partner } = await stage().visit();
     await partner.who.selectOption({ label: '何沐阳 · 销售代理' });

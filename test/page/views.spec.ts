@@ -120,20 +120,22 @@ describe("the gallery's address", () => {
 
 describe('the language of a chat', () => {
   const lena: LocalPerson = { id: 'p', name: 'Lena', side: 'partner', tenant: 't', organisation: 'o', locale: 'en-US' };
-  const said = (text: string): LocalMessage => ({
-    id: text,
+  const message = (from: LocalMessage['from'], locale?: string): LocalMessage => ({
+    id: String(locale),
     conversation: 'c',
-    from: { side: 'person', person: 'p' },
+    from,
     at: '2026-11-24T02:20:00Z',
     version: 1,
-    text,
     cards: [],
+    ...(locale === undefined ? {} : { locale }),
   });
+  const [said, notice] = [message({ side: 'person', person: 'p' }), message({ side: 'bot' })];
+  const answered = (locale: string) => message({ side: 'bot' }, locale);
 
-  it('is that of the person’s client until they ask for another', () => {
-    expect(chatLanguage(lena, [said('help')])).to.equal('en');
-    expect(chatLanguage(lena, [said('中文'), said('帮助')])).to.equal('zh-CN');
-    expect(chatLanguage(lena, [said('中文'), said('English')])).to.equal('en');
+  it('is that of the person’s client until the bot answers in another', () => {
+    expect(chatLanguage(lena, [said, notice])).to.equal('en');
+    expect(chatLanguage(lena, [answered('en'), said, answered('zh-CN'), said, notice])).to.equal('zh-CN');
+    expect(chatLanguage(lena, [answered('zh-CN'), answered('en')])).to.equal('en');
     expect(chatLanguage({ ...lena, locale: 'zh-CN' }, [])).to.equal('zh-CN');
   });
 });

@@ -10,6 +10,7 @@ import type { Turn } from '../turn.js';
 /** An open question is asked again, in the language that was chosen. */
 export async function changeLanguage(language: Language, turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
   await parts.profiles.update(turn.seen.person, { language });
+  turn.reply.language = language;
   if (await intake?.repeatIn(language, say(language, 'language.done'))) return;
   answerWith(turn, plain({ language }, say(language, 'language.done')));
 }

@@ -48,11 +48,10 @@ export function byOrganisation(
   return [...groups.values()].map((members) => [nameOf(members), members]);
 }
 
-/** The language that a person has with the bot: the one that they asked for last, else their client's. */
-export function chatLanguage({ locale }: LocalPerson, messages: readonly LocalMessage[]): PageLanguage {
-  const asked = messages.findLast(({ from, text }) => from.side === 'person' && (text === '中文' || text === 'English'))?.text;
-  if (asked !== undefined) return asked === '中文' ? 'zh-CN' : 'en';
-  return locale === 'zh-CN' ? 'zh-CN' : 'en';
+/** The language that a person has with the bot: the one that it last answered in, else their client's. */
+export function chatLanguage(person: LocalPerson, messages: readonly LocalMessage[]): PageLanguage {
+  const answered = messages.findLast(({ from, locale }) => from.side === 'bot' && locale !== undefined);
+  return (answered?.locale ?? person.locale).startsWith('zh') ? 'zh-CN' : 'en';
 }
 
 /** Those of the messages that are the bot's: what can be new to a reader. */

@@ -26,6 +26,7 @@ export const activityShape = z.object({
   text: z.string().nullish(),
   textFormat: z.string().nullish(),
   summary: z.string().nullish(),
+  locale: z.string().max(100).nullish(),
   attachments: z.array(z.object({ contentType: z.string(), content: z.unknown() })).nullish(),
 });
 export type ActivityBody = z.infer<typeof activityShape>;
@@ -45,11 +46,11 @@ interface Place {
   readonly root?: string;
 }
 
-type Shown = Pick<LocalMessage, 'text' | 'textFormat' | 'summary' | 'cards'>;
+type Shown = Pick<LocalMessage, 'text' | 'textFormat' | 'summary' | 'locale' | 'cards'>;
 
 const isCard = z.record(z.unknown());
 
-function shown({ text, textFormat, summary, attachments }: ActivityBody): Shown {
+function shown({ text, textFormat, summary, locale, attachments }: ActivityBody): Shown {
   const cards = (attachments ?? []).flatMap(({ contentType, content }) => {
     const card = contentType === adaptiveCard ? isCard.safeParse(content) : undefined;
     return card?.success ? [card.data] : [];
@@ -57,6 +58,7 @@ function shown({ text, textFormat, summary, attachments }: ActivityBody): Shown 
   return {
     ...(text ? { text, textFormat: textFormat === 'plain' ? 'plain' : 'markdown' } : {}),
     ...(summary ? { summary } : {}),
+    ...(locale ? { locale } : {}),
     cards,
   };
 }

@@ -22,7 +22,10 @@ export interface Conversations {
   open(conversation: LocalConversation): LocalConversation;
   /** In a channel a message without a root is a post: its own root. */
   add(message: NewMessage): LocalMessage;
-  update(message: LocalMessage, change: Pick<LocalMessage, 'text' | 'textFormat' | 'summary' | 'cards' | 'undelivered'>): LocalMessage;
+  update(
+    message: LocalMessage,
+    change: Pick<LocalMessage, 'text' | 'textFormat' | 'summary' | 'locale' | 'cards' | 'undelivered'>,
+  ): LocalMessage;
   remove(message: LocalMessage): void;
   answerPress(conversation: string, personalCard: PersonalCard): void;
   typing(conversation: string): void;

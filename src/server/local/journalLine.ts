@@ -25,6 +25,7 @@ const message = z.object({
   text: z.string().optional(),
   textFormat: z.enum(['plain', 'markdown']).optional(),
   summary: z.string().optional(),
+  locale: z.string().optional(),
   cards: z.array(card),
 });
 

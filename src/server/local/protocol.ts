@@ -38,6 +38,8 @@ export interface LocalMessage {
   readonly text?: string;
   readonly textFormat?: 'plain' | 'markdown';
   readonly summary?: string;
+  /** Of the bot's words, where it says so. */
+  readonly locale?: string;
   /** Adaptive Cards, as they came. */
   readonly cards: readonly object[];
   /** The bot has not answered for it yet. */
