@@ -17,12 +17,11 @@ import { showCard } from './bringCard.js';
 import { carryOut } from './carryOut.js';
 import { copyFor } from './copyFor.js';
 import { currentCard } from './currentCard.js';
-import { readerOfPlace } from './identity.js';
 import type { Intake } from './intake.js';
 import type { BotParts } from './parts.js';
 import { refused } from './refused.js';
 import { takeBackAnswer } from './takeBackAnswer.js';
-import { isPartnerTurn, isRepTurn, maySeeOnly, readerOf, sideOf, type Turn } from './turn.js';
+import { isPartnerTurn, isRepTurn, maySeeOnly, readerOf, readerOfAnswer, sideOf, type Turn } from './turn.js';
 import { whyNotAsk } from './whyNotAsk.js';
 
 export interface Act {
@@ -42,6 +41,8 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
   if (refusal) return refused({ kind: 'refused', escalation, refusal }, turn, parts);
   if (asksForWords(act.act)) return askFor(asking[act.act], escalation, turn, parts);
   switch (act.act) {
+    case 'refresh':
+      return answerWith(turn, await currentCard(escalation, turn, parts));
     case 'show':
       return showCard(escalation, turn, parts);
     case 'details':
@@ -50,7 +51,7 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
         fullDetails(escalation, sideOf(turn), audience, now, parts.cardOptions, {
           inPlace,
           readOnly: maySeeOnly(turn),
-          ...readerOfPlace(turn.conversation, turn.seen),
+          ...readerOfAnswer(turn),
           deliveries: isRepTurn(turn) ? await parts.desk.deliveries(turn.who.actor, escalation.id) : [],
         }),
       );

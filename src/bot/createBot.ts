@@ -11,6 +11,7 @@ import {
 } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
+import { wordsCard } from '../cards/wordsCard.js';
 import { errorReference } from '../errorReference.js';
 import { say } from '../texts/say.js';
 import { actionAnswerBody } from './actionAnswer.js';
@@ -26,6 +27,7 @@ import { localeOf } from './identity.js';
 import { Intake } from './intake.js';
 import { keepContact } from './keepContact.js';
 import { keepsOrder } from './keepsOrder.js';
+import { lookAgain, lookedAt } from './lookAgain.js';
 import type { BotParts } from './parts.js';
 import { route } from './route.js';
 import { readSaid, type Said } from './said.js';
@@ -70,6 +72,13 @@ export function createBot(parts: BotParts, { authentication, storage, order }: B
     await flush(context, turn, parts);
   }
 
+  /** A turn that nobody makes: not even who is where is noted. */
+  async function look(context: TurnContext, said: Said): Promise<void> {
+    const turn = await makeTurn(context, said, parts, {});
+    await lookAgain(turn, parts);
+    await flush(context, turn, parts);
+  }
+
   async function onUpdate(context: TurnContext, said: Said): Promise<void> {
     const turn = await makeTurn(context, said, parts, {});
     await keepContact(turn, parts);
@@ -83,7 +92,7 @@ export function createBot(parts: BotParts, { authentication, storage, order }: B
     await answerInvoke(context, await answerCompose(context.activity, turn, parts));
   }
 
-  const logics: Readonly<Record<Kind, Logic>> = { inOrder, atOnce, update: onUpdate, compose: onCompose, ignored: nothing };
+  const logics: Readonly<Record<Kind, Logic>> = { inOrder, atOnce, look, update: onUpdate, compose: onCompose, ignored: nothing };
 
   return {
     async handle(request, response) {
@@ -105,13 +114,14 @@ const answerInvoke = async (context: TurnContext, body: Readonly<Record<string, 
 const nothing = async (): Promise<void> => {};
 
 type Logic = (context: TurnContext, said: Said) => Promise<void>;
-type Kind = 'inOrder' | 'atOnce' | 'update' | 'compose' | 'ignored';
+type Kind = 'inOrder' | 'atOnce' | 'look' | 'update' | 'compose' | 'ignored';
 
 function kindOf(activity: Partial<Activity>, said: Said): Kind {
   if (isCompose(activity)) return 'compose';
   switch (activity.type) {
     case ActivityTypes.Message:
     case ActivityTypes.Invoke:
+      if (lookedAt(said) !== undefined) return 'look';
       return keepsOrder(said) ? 'inOrder' : 'atOnce';
     case ActivityTypes.ConversationUpdate:
       return 'update';
@@ -138,7 +148,8 @@ function guarded(logic: Logic, said: Said, parts: BotParts): (context: TurnConte
       parts.log.error({ err: error, ref, activity: context.activity.type }, 'a turn failed');
       const text = say(localeOf(context.activity) ?? 'zh-CN', 'fault', { ref });
       if (context.activity.type === ActivityTypes.Invoke) {
-        return answerInvoke(context, isCompose(context.activity) ? composeWords(text) : actionAnswerBody({ text }));
+        if (isCompose(context.activity)) return answerInvoke(context, composeWords(text));
+        return answerInvoke(context, actionAnswerBody(lookedAt(said) === undefined ? { text } : { card: wordsCard(text) }));
       }
       await context
         .sendActivity(text)

@@ -3,17 +3,13 @@ import { channelCard } from '../cards/channelCard.js';
 import type { Rendered } from '../cards/rendered.js';
 import { statusCard } from '../cards/statusCard.js';
 import type { SubmittedEscalation } from '../domain/escalation.js';
-import type { PersonKey } from '../domain/ids.js';
-import { readerOfPlace } from './identity.js';
 import type { BotParts } from './parts.js';
-import { isRepTurn, maySeeOnly, type Turn } from './turn.js';
+import { isRepTurn, maySeeOnly, readerOfAnswer, type Turn } from './turn.js';
 
 /** What stands on it for the one who pressed: words above it, and another one to take instead. */
 interface Beside {
   readonly lead?: readonly string[];
   readonly next?: SubmittedEscalation;
-  /** In a room, somebody who is known not to own it: they see what they can do. */
-  readonly reader?: PersonKey;
 }
 
 export async function currentCard(escalation: SubmittedEscalation, turn: Turn, parts: BotParts, beside: Beside = {}): Promise<Rendered> {
@@ -29,7 +25,7 @@ export async function currentCard(escalation: SubmittedEscalation, turn: Turn, p
   const unreached = deliveries.some(({ to, state }) => 'person' in to && to.person === escalation.submitter.person && state === 'failed');
   return channelCard(escalation, audience, now, parts.cardOptions, {
     ...beside,
-    ...readerOfPlace(turn.conversation, turn.seen),
+    ...readerOfAnswer(turn),
     unreached,
   });
 }

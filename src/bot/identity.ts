@@ -1,7 +1,7 @@
 /** Who sends this activity: from what the channel vouches for, never from anything typed or found in card data. */
 import type { Activity } from 'botbuilder';
 import type { Identified, People, PersonSeen } from '../directory/ports.js';
-import type { Conversation } from '../domain/conversation.js';
+import { type Contact, type Conversation, withUser } from '../domain/conversation.js';
 import { type PersonKey, type PlaceKey, personKey, placeKey, type TenantId, tenantId } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import { isCompose } from './compose/isCompose.js';
@@ -48,11 +48,13 @@ export function personSeen(activity: Activity): PersonSeen {
   const account = activity.from ?? activity.membersAdded?.[0];
   const aadObjectId = activity.channelId === teams ? textAt(account, 'aadObjectId') : undefined;
   const name = textAt(account, 'name');
+  const accountId = textAt(account, 'id');
   return {
-    person: keyOf(activity.channelId, tenant, aadObjectId ?? textAt(account, 'id') ?? ''),
+    person: keyOf(activity.channelId, tenant, aadObjectId ?? accountId ?? ''),
     ...(tenant ? { tenant } : {}),
     ...(aadObjectId ? { aadObjectId } : {}),
     ...(name ? { name } : {}),
+    ...(accountId ? { account: accountId } : {}),
   };
 }
 
@@ -77,6 +79,16 @@ export const placeConversation = (conversation: Conversation): Conversation => (
 /** The one person who reads a place that is a chat of their own; none in a room. */
 export const readerOfPlace = ({ kind }: Conversation, { person }: PersonSeen): { readonly reader?: PersonKey } =>
   kind === 'personal' ? { reader: person } : {};
+
+/** Whom the room knows, this person among them. Teams alone refreshes a card for people, by ids of this form; the Playground has none. */
+export const usersOfPlace = (
+  { kind, channelId }: Conversation,
+  { person, account }: PersonSeen,
+  known: Pick<Contact, 'users'> | undefined,
+): Pick<Contact, 'users'> =>
+  kind === 'personal' || channelId !== teams || !account?.startsWith('29:')
+    ? {}
+    : { users: withUser(known?.users ?? [], { person, id: account }) };
 
 /** Where the activity came from, as a connector addresses it; a thread of a Teams channel stays that thread. */
 export function conversationOf(activity: Activity): Conversation {

@@ -1,5 +1,5 @@
 /** Where a person, and a place that receives, can be reached now: clients start new conversations. */
-import { placeConversation, readerOfPlace } from './identity.js';
+import { placeConversation, readerOfPlace, usersOfPlace } from './identity.js';
 import type { BotParts } from './parts.js';
 import { isRepTurn, maySeeOnly, type Turn } from './turn.js';
 
@@ -23,6 +23,7 @@ export async function keepContact(turn: Turn, parts: BotParts): Promise<void> {
       ...place,
       conversation: placeConversation(conversation),
       ...readerOfPlace(conversation, turn.seen),
+      ...usersOfPlace(conversation, turn.seen, place),
       reachable: true,
     });
 }

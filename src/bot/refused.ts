@@ -34,10 +34,7 @@ export async function refused(outcome: Refused, turn: Turn, parts: BotParts): Pr
   const why = refusedText(outcome, turn);
   if (!isSubmitted(escalation)) return answerWith(turn, why);
   const sentence = why.text ?? '';
-  if (turn.isInvoke) {
-    const asOther = refusal.code === 'notOwner' ? { reader: turn.seen.person } : {};
-    return answerWith(turn, await currentCard(escalation, turn, parts, { lead: [sentence], ...asOther }));
-  }
+  if (turn.isInvoke) return answerWith(turn, await currentCard(escalation, turn, parts, { lead: [sentence] }));
   // In a room everybody's card stays where it is: one person's slip moves nothing.
   if (turn.conversation.kind !== 'personal') return answerWith(turn, why);
   await bringCard(escalation, turn, parts, sentence);

@@ -17,12 +17,22 @@ const longestText = 4000;
 
 export function readSaid(activity: Partial<Activity>): Said {
   const press = parsePress(pressedValue(activity));
-  if (press) return { press };
+  if (press) return { press: isAutomatic(activity) ? lookOnly(press) : press };
   if (activity.type === ActivityTypes.Invoke) return {};
   const text = typedText(activity);
   const command = parseCommand(text);
   return { text, ...(command ? { command } : {}) };
 }
+
+/** The client asks by itself, since it shows a card: nobody has pressed anything. */
+const isAutomatic = ({ value }: Partial<Activity>): boolean =>
+  typeof value === 'object' && value !== null && 'trigger' in value && value.trigger === 'automatic';
+
+/** Whatever such a request names, it does no more than look. */
+const lookOnly = ({ action }: Press): Press => ({
+  action: action.do === 'escalation' ? { ...action, act: 'refresh' } : action,
+  inputs: {},
+});
 
 /** What a press sent: the value of a message; an Action.Execute carries it under `action.data`. */
 const pressedValue = (activity: Partial<Activity>): unknown =>

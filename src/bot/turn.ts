@@ -2,10 +2,11 @@
 import { type Audience, apart } from '../cards/audience.js';
 import type { Identified, PersonSeen } from '../directory/ports.js';
 import type { Conversation } from '../domain/conversation.js';
-import type { Instant, PlaceKey } from '../domain/ids.js';
+import type { Instant, PersonKey, PlaceKey } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import type { Profile } from '../store/ports.js';
 import type { ConversationMemory } from './conversationMemory.js';
+import { readerOfPlace } from './identity.js';
 import type { Reply } from './reply.js';
 import type { Said } from './said.js';
 
@@ -39,6 +40,10 @@ export const sideOf = (turn: Turn): 'partner' | 'rep' => (turn.who.kind === 'rep
 
 /** The reader of a card about one escalation: an answer stands in the place of the card that was pressed, anything else apart from it. */
 export const readerOf = ({ isInvoke, audience }: Turn): Audience => (isInvoke ? audience : apart(audience));
+
+/** The one person before whose eyes the answer to this turn stands: the presser of an Action.Execute, and whoever is in a chat of their own. */
+export const readerOfAnswer = ({ isInvoke, conversation, seen }: Turn): { readonly reader?: PersonKey } =>
+  isInvoke ? { reader: seen.person } : readerOfPlace(conversation, seen);
 
 /** A partner's role that may look only. */
 export const maySeeOnly = ({ who }: Turn): boolean => who.kind === 'partner' && !who.actor.mayFile;

@@ -16,6 +16,12 @@ export interface Button {
   readonly inputs: 'auto' | 'none';
 }
 
+/** What a client asks by itself, for these of its users, when it shows the card: the card as they see it. */
+export interface Refresh {
+  readonly userIds: readonly string[];
+  readonly data: ActionData;
+}
+
 /** A button that opens an address of ours. */
 export interface LinkButton {
   readonly title: string;
@@ -66,3 +72,12 @@ export const actButton = (
   act: EscalationAct,
   look: Look = {},
 ): Button => button(kind(audience), title, { v: 1, do: 'escalation', id: escalation.id, r: escalation.revision, act }, act, look);
+
+/** Shows these users the card of an escalation as it is for them. */
+export const refreshFor = (
+  userIds: readonly string[],
+  escalation: { readonly id: EscalationId; readonly revision: number },
+): Refresh | undefined =>
+  userIds.length === 0
+    ? undefined
+    : { userIds, data: { bot: { v: 1, do: 'escalation', id: escalation.id, r: escalation.revision, act: 'refresh' } } };

@@ -1,5 +1,5 @@
 import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
-import type { Instant, PersonKey } from '../domain/ids.js';
+import type { Instant } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
 import { cut } from '../texts/cut.js';
 import { phoneDisplay } from '../texts/phoneDisplay.js';
@@ -10,7 +10,7 @@ import { visible } from '../texts/visible.js';
 import { onDate, onDateAt } from '../texts/when.js';
 import { attachmentsText } from './attachedText.js';
 import type { Audience, CardOptions } from './audience.js';
-import { actButton, type Button } from './button.js';
+import { actButton, type Button, refreshFor } from './button.js';
 import { customerFact, type Fact, fact, severityWord, sinceFact, triedTitles } from './facts.js';
 import { filesButton } from './filesButton.js';
 import { historyFold } from './historyFold.js';
@@ -19,7 +19,7 @@ import { pickUpNext } from './lostRace.js';
 import { pickedUpWhen } from './pickedUpWhen.js';
 import { type Bar, recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
-import { isOthers, repActs } from './repActs.js';
+import { isOthers, type Onlooker, repActs } from './repActs.js';
 import { bold, plain, type Run } from './run.js';
 import { cutName } from './summaryName.js';
 
@@ -88,20 +88,14 @@ function contactRuns(language: Language, { form }: SubmittedEscalation): readonl
   );
 }
 
-function repLines(
-  language: Language,
-  escalation: SubmittedEscalation,
-  now: Instant,
-  { unreached = false, reader }: RepView,
-): readonly Line[] {
+function repLines(language: Language, escalation: SubmittedEscalation, now: Instant, view: RepView): readonly Line[] {
   const contact = visible(escalation.form.contact.name);
   switch (escalation.state) {
     case 'pickedUp':
     case 'waitingForPartner':
-      if (isOthers(escalation, reader)) return [];
       return [
-        line(contactRuns(language, escalation)),
-        ...(unreached ? [line(plain(say(language, 'rep.picked.unreached', { contact }), 'attention'))] : []),
+        ...(isOthers(escalation, view) ? [] : [line(contactRuns(language, escalation))]),
+        ...(view.unreached ? [line(plain(say(language, 'rep.picked.unreached', { contact }), 'attention'))] : []),
       ];
     case 'resolved':
       return [
@@ -119,11 +113,9 @@ function repLines(
 
 const descriptionOnCard = 200;
 
-interface RepView {
+interface RepView extends Onlooker {
   /** The partner could not be told in chat, so the contact is to be phoned. */
   readonly unreached?: boolean;
-  /** Whose own chat the card is in: the contact and the owner's buttons are for the owner alone. */
-  readonly reader?: PersonKey;
   /** Said above the card, to the one who pressed. */
   readonly lead?: readonly string[];
   /** The most urgent one, to be taken instead. */
@@ -142,10 +134,10 @@ export function channelCard(
   view: RepView = {},
 ): Rendered {
   const { language } = audience;
-  const { lead = [], next, reader } = view;
+  const { lead = [], next, ownersIds = [] } = view;
   const { number: no, form, submittedAt } = escalation;
   const owner = ownerOf(escalation);
-  const acts = repActs(escalation, audience, reader);
+  const acts = repActs(escalation, audience, view);
   const summary =
     escalation.state === 'waiting'
       ? say(language, 'rep.summary.waiting', {
@@ -171,6 +163,7 @@ export function channelCard(
       quote: escalation.state === 'waiting' ? [line(plain(cut(linesOf(form.description, 1).join(' '), descriptionOnCard)))] : [],
       lines: repLines(language, escalation, now, view),
       history: historyFold(language, escalation, 'place', now),
+      refresh: audience.executes ? refreshFor(ownersIds, escalation) : undefined,
       acts: [
         ...(next ? [pickUpNext(next, audience), ...acts.map(quiet)] : acts),
         ...filesButton(escalation, audience),

@@ -55,7 +55,7 @@ interface Standing {
 
 /** Two of the six buttons are the details' own. Where they stand apart from the living card, what changes it would go stale. */
 const ownersActs = (escalation: SubmittedEscalation, audience: Audience, inPlace: boolean, person?: PersonKey): readonly Button[] =>
-  inPlace ? repActs(escalation, audience, person).slice(0, 4) : filesButton(escalation, audience);
+  inPlace ? repActs(escalation, audience, person === undefined ? {} : { reader: person }).slice(0, 4) : filesButton(escalation, audience);
 
 /** Everything about one escalation, with a way back to its card. */
 export function fullDetails(

@@ -1,5 +1,5 @@
 import recordJson from '../../cards/record.json' with { type: 'json' };
-import type { Button, LinkButton } from './button.js';
+import type { Button, LinkButton, Refresh } from './button.js';
 import type { Fact } from './facts.js';
 import type { HistoryFold } from './historyFold.js';
 import type { Line } from './lines.js';
@@ -49,9 +49,11 @@ interface Data {
   readonly history: HistoryFold;
   readonly acts: readonly Button[];
   readonly links: readonly LinkButton[];
+  /** For whom the client asks for another view of the card. */
+  readonly refresh?: Refresh | undefined;
 }
 
-const expand = template<Data>(recordJson);
+const expand = template<Omit<Data, 'refresh'> & { readonly refresh: Refresh | null }>(recordJson);
 const empty = {
   lead: [],
   headline: [],
@@ -65,7 +67,11 @@ const empty = {
   history: { there: false, title: '', unfold: '', lines: [] },
   acts: [],
   links: [],
+  refresh: null,
 };
 
 /** The card of one escalation: state bar, headline, facts, body, what happened, buttons; what is not given is left out. */
-export const recordCard = (data: Pick<Data, 'summary' | 'bar'> & Partial<Data>): Card => expand({ ...empty, ...data });
+export function recordCard({ refresh, ...data }: Pick<Data, 'summary' | 'bar'> & Partial<Data>): Card {
+  const { refresh: refreshes, ...card } = expand({ ...empty, ...data, refresh: refresh ?? null });
+  return refresh === undefined ? card : { ...card, refresh: refreshes };
+}

@@ -4,22 +4,28 @@ import { say } from '../texts/say.js';
 import type { Audience } from './audience.js';
 import { actButton, type Button } from './button.js';
 
-/** Is this somebody else's, for the one person who reads the card? On a card for a whole room (no `reader`) it never is. */
-export const isOthers = (escalation: SubmittedEscalation, reader: PersonKey | undefined): boolean =>
-  reader !== undefined && ownerOf(escalation)?.person !== reader;
-
 /**
- * What representatives can do with an escalation. The owner's buttons stand for all on a shared card, where others are told who owns it; in a
- * chat of one's own they stand for the owner alone, and anybody else can ask for it.
+ * Who looks at a representatives' card: the one `reader` of an answer or of a chat of their own, or a whole room. There `ownersIds` are what the
+ * client calls the owner, for whom it refreshes the card; none where it cannot.
  */
-export function repActs(escalation: SubmittedEscalation, audience: Audience, reader?: PersonKey): readonly Button[] {
+export interface Onlooker {
+  readonly reader?: PersonKey;
+  readonly ownersIds?: readonly string[];
+}
+
+/** Is this somebody else's, for those who look? In a room whose client shows the owner no other card, what is the owner's stands for all. */
+export const isOthers = (escalation: SubmittedEscalation, { reader, ownersIds = [] }: Onlooker): boolean =>
+  reader === undefined ? ownersIds.length > 0 : ownerOf(escalation)?.person !== reader;
+
+/** What representatives can do with an escalation; others than its owner are told who owns it. */
+export function repActs(escalation: SubmittedEscalation, audience: Audience, onlooker: Onlooker = {}): readonly Button[] {
   const { language } = audience;
   switch (escalation.state) {
     case 'waiting':
       return [actButton(audience, say(language, 'rep.action.pickUp'), escalation, 'pickUp', { style: 'positive' })];
     case 'pickedUp':
     case 'waitingForPartner':
-      if (isOthers(escalation, reader)) return [actButton(audience, say(language, 'request.action'), escalation, 'requestTransfer')];
+      if (isOthers(escalation, onlooker)) return [actButton(audience, say(language, 'request.action'), escalation, 'requestTransfer')];
       return [
         actButton(audience, say(language, 'rep.action.message'), escalation, 'askMessage'),
         actButton(audience, say(language, 'rep.action.ask'), escalation, 'askQuestion'),
@@ -27,6 +33,7 @@ export function repActs(escalation: SubmittedEscalation, audience: Audience, rea
         actButton(audience, say(language, 'rep.action.more'), escalation, 'more'),
       ];
     case 'resolved':
+      if (isOthers(escalation, onlooker)) return [];
       return [
         actButton(audience, say(language, 'rep.action.message'), escalation, 'askMessage'),
         actButton(audience, say(language, 'rep.action.more'), escalation, 'more'),

@@ -66,6 +66,8 @@ export interface PersonSeen {
   readonly tenant?: TenantId;
   readonly aadObjectId?: string;
   readonly name?: string;
+  /** The client's own id for them, such as Teams' `29:…`. */
+  readonly account?: string;
 }
 
 /** A representative whom the file lists, as the Teams they sign in to knows them. */

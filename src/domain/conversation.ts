@@ -25,6 +25,21 @@ export interface Asked {
   readonly where?: Conversation;
 }
 
+/** A person in a room, by the id that the client has for them. */
+export interface RoomUser {
+  readonly person: PersonKey;
+  readonly id: string;
+}
+
+/** So many people's views of one card does Teams refresh. */
+export const mostRefreshed = 60;
+
+/** The people of a room with this one first; those who were not seen for longest go. */
+export const withUser = (users: readonly RoomUser[], user: RoomUser): readonly RoomUser[] =>
+  users.some(({ person, id }) => person === user.person && id === user.id)
+    ? users
+    : [user, ...users.filter(({ person }) => person !== user.person)].slice(0, mostRefreshed);
+
 /** A person or place that the bot has seen, and how to reach it now. */
 export interface Contact {
   readonly to: Recipient;
@@ -38,6 +53,8 @@ export interface Contact {
   readonly readOnly?: boolean;
   /** A place that is one representative's own chat: whose. Absent in a room, whose card is everybody's. */
   readonly reader?: PersonKey;
+  /** A Teams room: the representatives who were seen in it, the last one first, as its client names them. */
+  readonly users?: readonly RoomUser[];
   /** False after a permanent failure, until it is seen again. */
   readonly reachable: boolean;
 }

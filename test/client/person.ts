@@ -214,6 +214,23 @@ export class Person {
     return parseJson(body);
   }
 
+  /**
+   * Teams asks by itself, when it shows a card that names this person, for the card as they see it: once for each picture of the card, and not
+   * where an answer of theirs stands in its place.
+   */
+  private async refreshViews(): Promise<void> {
+    if (this.room.kind !== 'teams') return;
+    for (const { entry, raw } of this.screen.refreshable(this.who.id)) {
+      const action = { type: 'Action.Execute', verb: textAt(raw, 'verb'), data: objectAt(raw, 'data') };
+      const asked = { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'automatic' }, replyToId: entry.id };
+      const answer = await this.send(asked, entry.thread);
+      const value = answer['value'];
+      if (textAt(answer, 'type') !== 'application/vnd.microsoft.card.adaptive' || !isJson(value))
+        throw new Error(`the bot answered a client that showed a card with ${JSON.stringify(answer)}:\n${this.transcript()}`);
+      this.screen.repaint(entry, value, this.connector.touch());
+    }
+  }
+
   private newest(words: readonly Words[], since: number): Seen | undefined {
     return [...this.screen.all()].reverse().find((seen) => seen.changed > since && words.every((one) => fits(seen.text, one)));
   }
@@ -221,6 +238,7 @@ export class Person {
   private async waitFor(what: string, look: () => Seen | undefined): Promise<Seen> {
     const until = Date.now() + patience;
     for (;;) {
+      await this.refreshViews();
       const found = look();
       if (found) return found;
       const left = until - Date.now();

@@ -35,9 +35,12 @@ interface Painted {
   readonly source: Json;
   readonly view: CardView;
   readonly changed: number;
+  /** It stands in place of everybody's card, for this person alone. */
+  readonly isAnswer?: boolean;
 }
 
 export class Screen {
+  private readonly refreshed = new Map<string, Json>();
   private readonly views = new Map<string, Painted>();
   private readonly own: Seen[] = [];
 
@@ -51,7 +54,25 @@ export class Screen {
 
   /** An answer card takes the place of the card that was pressed, for this person only, until the bot updates that message. */
   repaint(entry: Entry, card: Json, changed: number): void {
-    this.views.set(entry.id, { source: painted(entry), view: new CardView(card), changed });
+    this.views.set(entry.id, { source: painted(entry), view: new CardView(card), changed, isAnswer: true });
+  }
+
+  /** The cards on the screen, none an answer, that name this user for a view of their own, with what is to be asked; each picture once. */
+  refreshable(user: string): readonly { readonly entry: Entry; readonly raw: Json }[] {
+    return this.room.entries.flatMap((entry) => {
+      const activity = painted(entry);
+      const card = entry.byBot && !entry.deleted ? cardOf(activity) : undefined;
+      const refresh = card && objectAt(card, 'refresh');
+      const users = refresh?.['userIds'];
+      if (!refresh || !Array.isArray(users) || !users.includes(user) || this.refreshed.get(entry.id) === activity) return [];
+      this.refreshed.set(entry.id, activity);
+      return this.isAnswer(entry) ? [] : [{ entry, raw: objectAt(refresh, 'action') ?? {} }];
+    });
+  }
+
+  private isAnswer(entry: Entry): boolean {
+    const known = this.views.get(entry.id);
+    return known?.source === painted(entry) && known.isAnswer === true;
   }
 
   /** A word that the client shows to this person alone. */

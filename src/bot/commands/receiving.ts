@@ -8,7 +8,7 @@ import { say, sayCount } from '../../texts/say.js';
 import { fold } from '../../understanding/fold.js';
 import { serviceWords } from '../../understanding/serviceWords.js';
 import { answerWith, plain } from '../answerWith.js';
-import { mayChooseRole, placeConversation, readerOfPlace } from '../identity.js';
+import { mayChooseRole, placeConversation, readerOfPlace, usersOfPlace } from '../identity.js';
 import type { BotParts } from '../parts.js';
 import type { Turn } from '../turn.js';
 import { welcomeRole } from '../welcome.js';
@@ -24,6 +24,7 @@ export async function receive(about: string | undefined, turn: Turn, parts: BotP
     conversation: placeConversation(turn.conversation),
     language,
     ...readerOfPlace(turn.conversation, turn.seen),
+    ...usersOfPlace(turn.conversation, turn.seen, await parts.contacts.get({ place: turn.place })),
     receives: true,
     ...(only === undefined ? {} : { services: only.map(({ key }) => key) }),
     reachable: true,
