@@ -60,6 +60,7 @@ describe('who is speaking', () => {
       tenant: 'ten',
       aadObjectId: 'aad-1',
       name: '周砚秋',
+      account: '29:1',
     });
   });
 
@@ -69,7 +70,7 @@ describe('who is speaking', () => {
       channelData: { tenant: { id: 'ten' } },
       from: { id: 'u1', name: '', aadObjectId: 'aad-1' },
     });
-    expect(personSeen(faked)).to.deep.equal({ person: 'webchat|-|u1' });
+    expect(personSeen(faked)).to.deep.equal({ person: 'webchat|-|u1', account: 'u1' });
     expect(conversationOf(faked)).to.not.have.property('tenantId');
   });
 

@@ -33,12 +33,15 @@ describe("a representative's own chat, over HTTP", () => {
     expect(other.buttons(await other.finds(number, w.waiting))).to.include(w.pickUp);
   });
 
-  it('keeps the same card for everybody in a channel', async () => {
+  it('keeps the partner’s phone and what the owner can do for the owner in a channel, too', async () => {
     const { gao: inRoom, shen } = await supportChannel(stage());
     const number = await file(partnerAt(stage(), 'webChat', 'zh-CN'), w, '静雨 OneDrive 同步失败');
     await shen.finds(number, w.waiting);
     await shen.press(w.pickUp, {}, { on: await shen.finds(number, w.waiting) });
-    const card = await inRoom.finds(number, w.pickedUp, /联系 .*138 \d{4}/);
-    expect(inRoom.buttons(card)).to.include.members([w.resolve, w.more]);
+    const card = await shen.finds(number, w.pickedUp, /联系 .*138 \d{4}/);
+    expect(shen.buttons(card)).to.include.members([w.resolve, w.more]);
+    const others = await inRoom.finds(number, w.pickedUp);
+    expect(others.text).to.not.match(/138 \d{4}/);
+    expect(inRoom.buttons(others)).to.not.include.members([w.resolve]);
   });
 });

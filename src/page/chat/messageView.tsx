@@ -8,6 +8,7 @@ import { PlainText } from './plainText.js';
 import { usePressing } from './pressing.js';
 import { PressNote } from './pressNote.js';
 import { TimeOfDay, timeOfDay } from './timeOfDay.js';
+import { useOwnView } from './useOwnView.js';
 
 interface Props {
   readonly message: LocalMessage;
@@ -27,6 +28,7 @@ export function MessageView({ message, author, viewer, personalCard, continues, 
   const text = useText();
   const language = useContext(Language);
   const { state, press, close } = usePressing(message, viewer);
+  useOwnView(message, viewer, personalCard);
   const { from } = message;
   const name = from.side === 'bot' ? text('bot.name') : (author?.name ?? from.person);
   const isMine = from.side === 'person' && !isInChannel;

@@ -119,7 +119,7 @@ export function submitted(doing: Doing, surroundings: Surroundings, data: unknow
 export function executed(
   doing: Doing,
   surroundings: Surroundings,
-  action: { readonly verb: string; readonly data: unknown },
+  { verb, data, trigger }: { readonly verb: string; readonly data: unknown; readonly trigger?: 'automatic' | undefined },
   replyTo: string,
   id: string,
   at: Date,
@@ -128,7 +128,7 @@ export function executed(
     ...envelope(doing, surroundings, id, at),
     type: 'invoke',
     name: 'adaptiveCard/action',
-    value: { action: { type: 'Action.Execute', ...action }, trigger: 'manual' },
+    value: { action: { type: 'Action.Execute', verb, data }, trigger: trigger ?? 'manual' },
     replyToId: replyTo,
   };
 }

@@ -21,6 +21,7 @@ const pressShape = z.object({
   person: id,
   conversation: id,
   message: id,
+  trigger: z.literal('automatic').optional(),
   action: z.union([
     z.object({ type: z.literal('Action.Submit'), data }).transform(({ type, data }) => ({ type, data })),
     z

@@ -93,11 +93,15 @@ export interface SayRequest {
   readonly text: string;
 }
 
-/** `POST /local/press`: a button of a card. `data` is what the renderer hands over: the action's data with the inputs merged in. */
+/**
+ * `POST /local/press`: a button of a card. `data` is what the renderer hands over: the action's data with the inputs merged in. `automatic`: nobody
+ * pressed; the page shows a card that names this person for a view of their own.
+ */
 export interface PressRequest {
   readonly person: string;
   readonly conversation: string;
   readonly message: string;
+  readonly trigger?: 'automatic' | undefined;
   readonly action:
     | { readonly type: 'Action.Submit'; readonly data: unknown }
     | { readonly type: 'Action.Execute'; readonly verb: string; readonly data: unknown };

@@ -148,7 +148,9 @@ export function createVisitors(parts: LocalParts): Visitors {
         action.type === 'Action.Submit'
           ? readTaken(await lines.run(`press ${how[1]}`, () => send(doing, submitted(...what, action.data, ...how))))
           : readPressAnswer(
-              await lines.run(`press ${how[1]}`, () => send(doing, executed(...what, { verb: action.verb, data: action.data }, ...how))),
+              await lines.run(`press ${how[1]}`, () =>
+                send(doing, executed(...what, { verb: action.verb, data: action.data, trigger: request.trigger }, ...how)),
+              ),
             );
       return { ok: true, value: answerOf(pressed, message, person) };
     },
