@@ -32,7 +32,7 @@ export interface RoomUser {
 }
 
 /** So many people's views of one card does Teams refresh. */
-export const mostRefreshed = 60;
+const mostRefreshed = 60;
 
 /** The people of a room with this one first; those who were not seen for longest go. */
 export const withUser = (users: readonly RoomUser[], user: RoomUser): readonly RoomUser[] =>

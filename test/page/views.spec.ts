@@ -3,6 +3,7 @@ import { keepChoices, readChoices } from '../../src/page/state/choices.js';
 import { byOrganisation, chatLanguage, idsFromBot, postsIn } from '../../src/page/state/conversationView.js';
 import { galleryHash, readGalleryChoice } from '../../src/page/state/galleryChoice.js';
 import { initials, tintOf } from '../../src/page/state/initials.js';
+import { askedFor } from '../../src/page/state/ownView.js';
 import { textParts } from '../../src/page/state/textParts.js';
 import type { LocalMessage, LocalPerson } from '../../src/server/local/protocol.js';
 
@@ -137,5 +138,20 @@ describe('the language of a chat', () => {
     expect(chatLanguage(lena, [answered('en'), said, answered('zh-CN'), said, notice])).to.equal('zh-CN');
     expect(chatLanguage(lena, [answered('zh-CN'), answered('en')])).to.equal('en');
     expect(chatLanguage({ ...lena, locale: 'zh-CN' }, [])).to.equal('zh-CN');
+  });
+});
+
+describe('a card that names people for a view of their own', () => {
+  const action = { type: 'Action.Execute', verb: 'refresh', data: { bot: 1 } };
+  const named = (userIds: unknown) => ({ cards: [{ type: 'AdaptiveCard', refresh: { action, userIds } }] });
+
+  it('is asked for by those alone', () => {
+    expect(askedFor(named(['29:shen', '29:gao']), 'gao')).to.deep.equal(action);
+    expect(askedFor(named(['29:shen']), 'gao')).to.equal(undefined);
+  });
+
+  it('is like every other where it names nobody, or is damaged', () => {
+    for (const userIds of [undefined, null, 'gao', [], {}]) expect(askedFor(named(userIds), 'gao')).to.equal(undefined);
+    for (const cards of [[], [{}], [{ refresh: null }]]) expect(askedFor({ cards }, 'gao')).to.equal(undefined);
   });
 });
