@@ -21,6 +21,8 @@ export async function keepContact(turn: Turn, parts: BotParts): Promise<void> {
   if (place)
     await parts.contacts.seen({
       ...place,
+      // A room speaks one language whoever writes in it; a chat of one's own speaks its person's.
+      ...(conversation.kind === 'personal' ? { language } : {}),
       conversation: placeConversation(conversation),
       ...readerOfPlace(conversation, turn.seen),
       ...usersOfPlace(conversation, turn.seen, place),

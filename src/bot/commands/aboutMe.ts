@@ -4,12 +4,14 @@ import { say } from '../../texts/say.js';
 import { answerWith, plain } from '../answerWith.js';
 import { mayChooseRole } from '../identity.js';
 import type { Intake } from '../intake.js';
+import { keepContact } from '../keepContact.js';
 import type { BotParts } from '../parts.js';
 import type { Turn } from '../turn.js';
 
-/** An open question is asked again, in the language that was chosen. */
+/** An open question is asked again, in the language that was chosen; what is told from here on is told in it. */
 export async function changeLanguage(language: Language, turn: Turn, intake: Intake | undefined, parts: BotParts): Promise<void> {
   await parts.profiles.update(turn.seen.person, { language });
+  await keepContact({ ...turn, language }, parts);
   turn.reply.language = language;
   if (await intake?.repeatIn(language, say(language, 'language.done'))) return;
   answerWith(turn, plain({ language }, say(language, 'language.done')));
