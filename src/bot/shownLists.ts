@@ -1,9 +1,10 @@
 /** The list that a conversation was shown last, so that a typed digit opens its row and "more" its next page, also after a restart. */
 import { z } from 'zod';
 import { type EscalationId, escalationId } from '../domain/ids.js';
+import { type PartnerList, partnerLists } from '../domain/partnerList.js';
 import type { Documents } from '../store/ports.js';
 
-export type ListName = 'mine' | 'queue' | 'work';
+export type ListName = PartnerList | 'queue' | 'work';
 
 export interface ShownList {
   readonly list: ListName;
@@ -21,7 +22,7 @@ export interface ShownLists {
 
 const shape = z.object({
   v: z.literal(1),
-  list: z.enum(['mine', 'queue', 'work']),
+  list: z.enum([...partnerLists, 'queue', 'work']),
   rows: z.array(z.string().transform((text) => escalationId(text))),
   next: z.string().optional(),
   about: z.string().optional(),

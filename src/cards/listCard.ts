@@ -51,7 +51,8 @@ interface Parts {
   readonly after?: readonly Button[];
 }
 
-const mostActions = 6;
+/** Buttons on a list at most: more would not be shown by every client. */
+export const mostActions = 6;
 
 /** A list of at most five rows: each can be tapped, and has a digit as far as six buttons go. */
 export function listCard({ summary, title, rows, hint = '', before = [], after = [] }: Parts, audience: Audience): Card {

@@ -1,13 +1,16 @@
 import type { SubmittedEscalation } from '../domain/escalation.js';
-import type { Instant, PersonKey } from '../domain/ids.js';
+import type { CustomerId, Instant, PersonKey } from '../domain/ids.js';
 import type { Language } from '../domain/language.js';
+import type { PartnerList } from '../domain/partnerList.js';
 import { say, sayCount } from '../texts/say.js';
 import { stateText } from '../texts/stateText.js';
 import { visible } from '../texts/visible.js';
 import { deadlineWhen, onDate, when } from '../texts/when.js';
 import type { Audience } from './audience.js';
 import { commandButton } from './button.js';
-import { type ListRow, listCard, rowOptions } from './listCard.js';
+import { type ListRow, listCard, mostActions, rowOptions } from './listCard.js';
+import { mineArg } from './mineArg.js';
+import { partnerListText } from './partnerListText.js';
 import type { Question } from './question.js';
 import { bold, type Color, plain } from './run.js';
 
@@ -39,25 +42,31 @@ function nextText(language: Language, escalation: SubmittedEscalation, now: Inst
   }
 }
 
+/** What each list leads to, the likeliest first. */
+const filtersOf: Readonly<Record<PartnerList, readonly PartnerList[]>> = {
+  mine: ['closed', 'own'],
+  own: ['mine', 'closed'],
+  closed: ['mine'],
+};
+
 interface View {
   readonly viewer: PersonKey;
+  readonly list: PartnerList;
   /** At most five, what needs the reader first. */
   readonly rows: readonly SubmittedEscalation[];
   readonly total: number;
   /** The token of the next page, if there is one. */
   readonly next?: string;
   /** Only this customer's. */
-  readonly customer?: { readonly short: string };
+  readonly customer?: { readonly id: CustomerId; readonly short: string };
 }
 
 /** The partner's list. A row opens its status card by a tap, its digit, or the number typed. */
-export function myEscalations({ viewer, rows, total, next, customer }: View, audience: Audience, now: Instant): Question {
+export function myEscalations({ viewer, list, rows, total, next, customer }: View, audience: Audience, now: Instant): Question {
   const { language } = audience;
-  const summary = sayCount(language, 'mine.summary', total);
+  const { title, empty } = partnerListText(language, list, total, customer && visible(customer.short));
   if (rows.length === 0) {
-    const text =
-      customer === undefined ? say(language, 'mine.empty') : say(language, 'mine.empty.customer', { short: visible(customer.short) });
-    return { rendered: { summary: say(language, 'mine.empty'), text }, options: [] };
+    return { rendered: { summary: empty, text: empty }, options: [] };
   }
   const listed = rows.map((escalation): ListRow => {
     const who = escalation.submitter.person === viewer ? say(language, 'mine.you') : visible(escalation.submitter.name);
@@ -74,10 +83,12 @@ export function myEscalations({ viewer, rows, total, next, customer }: View, aud
       next: plain(nextText(language, escalation, now)),
     };
   });
-  const title =
-    customer === undefined
-      ? sayCount(language, 'mine.title', total)
-      : say(language, 'mine.title.customer', { short: visible(customer.short), n: total });
+  const about = customer === undefined ? {} : { about: customer.id };
+  const more = next === undefined ? [] : [commandButton(say(language, 'mine.more'), 'mine', mineArg({ list, ...about, page: next }))];
+  const filters = filtersOf[list].map((to) => commandButton(say(language, `mine.filter.${to}`), 'mine', mineArg({ list: to, ...about })));
+  // The rows' digits come first; on a full page the filters are words, which the hint names, and buttons where the pages end.
+  const room = mostActions - rows.length - more.length;
+  const summary = list === 'mine' ? sayCount(language, 'mine.summary', total) : title;
   return {
     rendered: {
       summary,
@@ -87,7 +98,7 @@ export function myEscalations({ viewer, rows, total, next, customer }: View, aud
           title,
           rows: listed,
           hint: `${say(language, 'list.beijing')} · ${say(language, 'mine.filters')}`,
-          after: next === undefined ? [] : [commandButton(say(language, 'mine.more'), 'mine', next)],
+          after: [...more, ...filters.slice(0, room)],
         },
         audience,
       ),

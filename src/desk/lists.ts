@@ -11,13 +11,18 @@ const nothing: ListPage = { rows: [], total: 0, marked: 0 };
 
 const pastTarget = ({ target }: SubmittedEscalation, now: Instant): boolean => target.kind === 'by' && target.at < now;
 
+const isOwn = ({ submitter }: SubmittedEscalation, actor: Actor): boolean => actor.kind === 'partner' && submitter.person === actor.person;
+
 /** The lists of both sides; a list of the other side is empty. */
 export function lists({ store: { escalations }, now }: DeskDeps): Pick<Desk, 'list'> {
   return {
     async list(actor, what, limit, after, customer) {
       const query = queryFor(actor, what, customer);
       if (query === undefined) return nothing;
-      if (what === 'mine') return pageByNeed(await allOf(escalations, query), limit, after);
+      if (what === 'mine' || what === 'own') {
+        const open = await allOf(escalations, query);
+        return pageByNeed(what === 'mine' ? open : open.filter((each) => isOwn(each, actor)), limit, after);
+      }
       const page = await escalations.list(query, limit, after);
       const rows = page.rows.filter(isSubmitted);
       const total = await escalations.count(query);
@@ -32,9 +37,9 @@ export function lists({ store: { escalations }, now }: DeskDeps): Pick<Desk, 'li
 }
 
 function queryFor(actor: Actor, what: ListOf, customer: CustomerId | undefined): Query | undefined {
-  if (actor.kind === 'partner' && (what === 'mine' || what === 'closed')) {
+  if (actor.kind === 'partner' && what !== 'queue' && what !== 'work') {
     const about = customer === undefined ? {} : { customer };
-    return { by: 'organisation', organisation: actor.organisation, open: what === 'mine', ...about };
+    return { by: 'organisation', organisation: actor.organisation, open: what !== 'closed', ...about };
   }
   if (actor.kind === 'rep' && what === 'queue') return { by: 'queue' };
   if (actor.kind === 'rep' && what === 'work') return { by: 'owner', person: actor.person };

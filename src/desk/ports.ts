@@ -6,6 +6,7 @@ import type { CustomerSnapshot, Escalation, ServiceSnapshot, SubmittedEscalation
 import type { Form } from '../domain/form.js';
 import type { CommandKey, CustomerId, EscalationId, Instant, PlaceKey, Recipient, ServiceKey, TenantId } from '../domain/ids.js';
 import type { Invitation } from '../domain/meeting.js';
+import type { PartnerList } from '../domain/partnerList.js';
 import type { SoughtWord } from '../domain/searchText.js';
 import type { Grouping, Period, Report } from '../report/report.js';
 import type { DeliveryState, Outcome, Page } from '../store/ports.js';
@@ -23,7 +24,7 @@ export interface NewDraft {
 export type AskedCommand = Exclude<CommandBody, { do: 'submit' | 'close' | 'remind' | 'remindPartner' }>;
 
 /** All of a representative's or partner's lists, newest or most urgent first. */
-export type ListOf = 'mine' | 'closed' | 'queue' | 'work';
+export type ListOf = PartnerList | 'queue' | 'work';
 
 /** What somebody looks for: a number, words, or (without either) what concerns them most. */
 export interface Looking {

@@ -470,9 +470,15 @@ function lists(words: Words, audience: Audience): readonly Exhibit[] {
   });
   const owned = rows.filter(({ state }) => state !== 'waiting');
   return Object.entries({
-    mine: myEscalations({ viewer: author, rows, total: 7, next: 'token' }, audience, later),
+    mine: myEscalations({ viewer: author, list: 'mine', rows, total: 7, next: 'token' }, audience, later),
     'mine: one customer': myEscalations(
-      { viewer: author, rows: rows.slice(0, 1), total: 1, customer: { short: words.short } },
+      { viewer: author, list: 'mine', rows: rows.slice(0, 1), total: 1, customer: escalationOf(words, 'waiting').customer },
+      audience,
+      later,
+    ),
+    'mine: own': myEscalations({ viewer: author, list: 'own', rows: rows.slice(0, 2), total: 2 }, audience, later),
+    'mine: closed': myEscalations(
+      { viewer: author, list: 'closed', rows: [escalationOf(words, 'closed', 'ES-10465')], total: 1 },
       audience,
       later,
     ),

@@ -23,7 +23,15 @@ const alone: readonly (readonly [command: TypedCommand, phrases: string])[] = [
   [{ command: 'work' }, '我的受理|我受理的|我手上的|我手上|我的工作|我跟进的|my work|my cases|what i own|assigned to me'],
   [
     { command: 'mine' },
-    '我的呈报|补充到已有呈报|我的请求|我的工单|我们的呈报|我单位的呈报|查看我的呈报|看我的呈报|my escalations|my requests|my tickets|our escalations|show my escalations|list my escalations|my escalation|add to an escalation',
+    '我的呈报|补充到已有呈报|我的请求|我的工单|我们的呈报|我单位的呈报|查看我的呈报|看我的呈报|my escalations|my requests|my tickets|our escalations|show my escalations|list my escalations|my escalation|add to an escalation|全部进行中|全部进行中的|进行中的|all open|open escalations',
+  ],
+  [
+    { command: 'mine', list: 'own' },
+    '只看我的|我的呈报只看我的|我的呈报我提交的|我提交的|我提交的呈报|only mine|mine only|my escalations mine|my escalations only mine|my own escalations',
+  ],
+  [
+    { command: 'mine', list: 'closed' },
+    '已关闭的|已关闭|已关闭的呈报|我的呈报已关闭的|我的呈报已关闭|closed|closed escalations|closed ones|my escalations closed|my closed escalations|show closed',
   ],
   [
     { command: 'figures', view: 'days30' },

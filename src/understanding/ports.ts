@@ -1,6 +1,7 @@
 /** One typed line → what it means; pure, both languages, whatever the current one is. */
 import type { Customer } from '../directory/ports.js';
 import type { Instant, ServiceKey } from '../domain/ids.js';
+import type { PartnerList } from '../domain/partnerList.js';
 import type { ReportView } from '../report/reportView.js';
 
 /** A command typed by anyone. `number` is normalised to `ES-10482`. */
@@ -21,7 +22,7 @@ export type TypedCommand =
     }
   | { readonly command: 'language'; readonly language: 'zh-CN' | 'en' }
   | { readonly command: 'figures'; readonly view: ReportView }
-  | { readonly command: 'mine'; readonly about?: string }
+  | { readonly command: 'mine'; readonly list?: PartnerList; readonly about?: string }
   /** `about`: the services that are to arrive, as they were typed. */
   | { readonly command: 'receive'; readonly about?: string }
   | { readonly command: 'stopReceiving' }

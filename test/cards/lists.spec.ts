@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import { parsePress } from '../../src/cards/actions.js';
+import { readMineArg } from '../../src/cards/mineArg.js';
 import { myEscalations } from '../../src/cards/myEscalations.js';
 import { queue } from '../../src/cards/queue.js';
 import { work } from '../../src/cards/work.js';
 import type { SubmittedEscalation } from '../../src/domain/escalation.js';
 import { personKey } from '../../src/domain/ids.js';
+import type { PartnerList } from '../../src/domain/partnerList.js';
 import { options } from '../../src/gallery/gallery.js';
 import { author, escalationOf, now, usual } from '../../src/gallery/gallerySample.js';
 import { buttonsOf, seenOn, sendersOf } from '../support/cardReading.js';
@@ -18,7 +20,7 @@ const states = ['waitingForPartner', 'resolved', 'waiting', 'pickedUp', 'closed'
 const rows = states.map((state, at) => escalationOf(usual, state, `ES-1047${at}`));
 
 describe("the partner's list", () => {
-  const mine = myEscalations({ viewer: author, rows, total: 7, next: 'page-2' }, zh, later);
+  const mine = myEscalations({ viewer: author, list: 'mine', rows, total: 7, next: 'page-2' }, zh, later);
 
   it('says of each its state and what comes next', () => {
     const lines = seenOn(mine.rendered.card);
@@ -48,14 +50,54 @@ describe("the partner's list", () => {
 
   it('turns the page by a token', () => {
     const more = parsePress(sendersOf(mine.rendered.card).at(-1)?.['data'])?.action;
-    expect(more).to.deep.equal({ v: 1, do: 'command', word: 'mine', arg: 'page-2' });
-    expect(titles(myEscalations({ viewer: author, rows, total: 5 }, zh, later).rendered.card)).to.not.include('更多');
+    expect(more).to.deep.equal({ v: 1, do: 'command', word: 'mine', arg: 'list=mine&page=page-2' });
+    expect(titles(myEscalations({ viewer: author, list: 'mine', rows, total: 5 }, zh, later).rendered.card)).to.not.include('更多');
+  });
+
+  it('filters by buttons where six leave room, and keeps the customer through filters and pages', () => {
+    const { customer } = escalationOf(usual, 'waiting');
+    const two = rows.slice(0, 2);
+    const shown = (list: PartnerList) =>
+      titles(myEscalations({ viewer: author, list, rows: two, total: 7, next: 'p', customer }, zh, later).rendered.card);
+    expect(shown('mine')).to.deep.equal(['1', '2', '更多', '已关闭的', '只看我的']);
+    expect(shown('own')).to.deep.equal(['1', '2', '更多', '全部进行中', '已关闭的']);
+    expect(shown('closed')).to.deep.equal(['1', '2', '更多', '全部进行中']);
+    const { card } = myEscalations({ viewer: author, list: 'own', rows: two, total: 7, next: 'p', customer }, zh, later).rendered;
+    const args = buttonsOf(card).flatMap(({ data }) => {
+      const action = parsePress(data)?.action;
+      return action?.do === 'command' ? [readMineArg(action.arg ?? '')] : [];
+    });
+    const about = customer.id;
+    expect(args).to.deep.equal([
+      { list: 'own', about, page: 'p' },
+      { list: 'mine', about },
+      { list: 'closed', about },
+    ]);
+  });
+
+  it('reads a page token of a card from before there were filters', () => {
+    expect(readMineArg('2.9007.e-1')).to.deep.equal({ page: '2.9007.e-1' });
+  });
+
+  it('says which list it is, also when it is empty', () => {
+    const { customer } = escalationOf(usual, 'waiting');
+    const said = (list: PartnerList, of: readonly SubmittedEscalation[], about = {}) =>
+      myEscalations({ viewer: author, list, rows: of, total: of.length, ...about }, en, later).rendered;
+    for (const [list, title, empty] of [
+      ['own', 'Your own escalations · 1 open', 'You have no open escalations of your own.'],
+      ['closed', "Your organisation's escalations · 1 closed", 'No closed escalations yet.'],
+    ] as const) {
+      expect(said(list, rows.slice(0, 1)).summary).to.equal(title);
+      expect(said(list, []).text).to.equal(empty);
+      expect(said(list, [], { customer }).text).to.match(/ open escalations of |No closed escalations of /);
+      expect(said(list, rows.slice(0, 1), { customer }).summary).to.include(customer.short);
+    }
   });
 
   it('names colleagues, and says when a target has passed or is not published', () => {
     const waiting = escalationOf(usual, 'waiting');
     const list = (row: SubmittedEscalation, at: number): string =>
-      seenOn(myEscalations({ viewer: personKey('other'), rows: [row], total: 1 }, en, at).rendered.card).join('\n');
+      seenOn(myEscalations({ viewer: personKey('other'), list: 'mine', rows: [row], total: 1 }, en, at).rendered.card).join('\n');
     expect(list(waiting, now + 25 * 60 * minute))
       .to.include('target today 10:20 has passed')
       .and.include('周砚秋 yesterday 10:20');
@@ -63,13 +105,14 @@ describe("the partner's list", () => {
   });
 
   it('is a sentence when there is nothing to list', () => {
-    expect(myEscalations({ viewer: author, rows: [], total: 0 }, zh, later)).to.deep.equal({
+    expect(myEscalations({ viewer: author, list: 'mine', rows: [], total: 0 }, zh, later)).to.deep.equal({
       rendered: { summary: '还没有进行中的呈报。', text: '还没有进行中的呈报。' },
       options: [],
     });
-    expect(myEscalations({ viewer: author, rows: [], total: 0, customer: { short: '鲸屿科技' } }, zh, later).rendered.text).to.equal(
-      '鲸屿科技 没有进行中的呈报。',
-    );
+    expect(
+      myEscalations({ viewer: author, list: 'mine', rows: [], total: 0, customer: escalationOf(usual, 'waiting').customer }, zh, later)
+        .rendered.text,
+    ).to.equal('鲸屿科技 没有进行中的呈报。');
   });
 });
 

@@ -67,6 +67,16 @@ describe('the desk, reading', () => {
     expect((await bench.desk.list(partner(), 'mine', 0)).rows).to.deep.equal([]);
   });
 
+  it('lists those that this person submitted themselves, in pages', async () => {
+    const [one, , two] = [await next(), await next(colleague()), await next()];
+    const first = await bench.desk.list(partner(), 'own', 1);
+    expect(ids(first.rows)).to.deep.equal([two.id]);
+    expect(first.total).to.equal(2);
+    const second = await bench.desk.list(partner(), 'own', 1, first.next);
+    expect(ids(second.rows)).to.deep.equal([one.id]);
+    expect(second).not.to.have.property('next');
+  });
+
   it('lists those of one customer', async () => {
     const bluefern = await next(partner(), about('c-bluefern'));
     await next();
@@ -120,7 +130,7 @@ describe('the desk, reading', () => {
     await bench.done(partner(), withdrawn.id, { do: 'withdraw', reason: 'solved' });
     const empty = { rows: [], total: 0, marked: 0 };
     for (const what of ['queue', 'work'] as const) expect(await bench.desk.list(partner(), what, 5), what).to.deep.equal(empty);
-    for (const what of ['mine', 'closed'] as const) expect(await bench.desk.list(both, what, 5), what).to.deep.equal(empty);
+    for (const what of ['mine', 'own', 'closed'] as const) expect(await bench.desk.list(both, what, 5), what).to.deep.equal(empty);
     expect(await bench.desk.list(clock, 'queue', 5)).to.deep.equal(empty);
   });
 

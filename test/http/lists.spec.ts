@@ -53,6 +53,19 @@ describe('lists, over HTTP', () => {
     expect(seen.text.match(/ES-\d+/g)).to.deep.equal([numbers[4]]);
   });
 
+  it('shows only what somebody submitted, and what is closed, by button or by words', async () => {
+    await partner.press('只看我的');
+    await partner.sees('港松', '你提交的', '进行中 1', numbers[4] ?? '');
+    await partner.press('已关闭的');
+    await partner.sees('港松', '没有已关闭的呈报');
+    await partner.say('已关闭的');
+    await partner.sees('还没有已关闭的呈报');
+    await partner.say(`${w.mine} 只看我的`);
+    await partner.sees('你提交的呈报 · 进行中 7');
+    await partner.say(w.more);
+    await partner.sees('你提交的呈报', numbers[0] ?? '', numbers[1] ?? '');
+  });
+
   it('puts the most urgent first in the queue, and picks that up in one tap', async () => {
     const urgent = await file(partner, w, `${customers[2]} Teams 全公司会议进不去`, {
       申请级别: 'A',
@@ -78,6 +91,23 @@ describe('lists, over HTTP', () => {
     await partner.say(w.mine);
     const mine = await partner.sees('进行中 8');
     expect(mine.text.match(/ES-\d+/g)?.[0]).to.equal(numbers[3]);
+  });
+
+  it('keeps the customer when its list is paged by button', async () => {
+    const newest: string[] = [];
+    for (let each = 0; each < 5; each += 1) newest.push(await file(partner, w, '港松 Teams 会议进不去'));
+    await partner.say(`${w.mine} 港松`);
+    await partner.sees('港松', '进行中 6');
+    await partner.press(w.more);
+    const second = await partner.sees(numbers[4] ?? '', '港松', '进行中 6');
+    expect(second.text.match(/ES-\d+/g)).to.deep.equal([numbers[4]]);
+  });
+
+  it('lists what was withdrawn among the closed ones', async () => {
+    await partner.say(`${w.withdraw} ${numbers[0]} 重复`);
+    await partner.sees(numbers[0] ?? '', w.withdrawn);
+    await partner.say('已关闭的');
+    await partner.sees(numbers[0] ?? '', '已关闭 1');
   });
 
   it('says in words when there is nothing', async () => {

@@ -1,5 +1,6 @@
 /** The lists: an organisation's escalations, the queue, a representative's own. Their digits can be typed. */
 
+import type { MineArg } from '../../cards/mineArg.js';
 import { myEscalations } from '../../cards/myEscalations.js';
 import type { Question } from '../../cards/question.js';
 import { queue } from '../../cards/queue.js';
@@ -20,12 +21,13 @@ import { isPartnerTurn, isRepTurn, type PartnerTurn, type Turn } from '../turn.j
 /** Rows on a page: what a phone shows without scrolling far. */
 const rowsShown = 5;
 
-export async function showMine(turn: Turn, parts: BotParts, about?: string, page?: string): Promise<void> {
+/** A partner's list; a representative gets what they work on. */
+export async function showMine(turn: Turn, parts: BotParts, { list = 'mine', about, page }: MineArg = {}): Promise<void> {
   if (!isPartnerTurn(turn)) return isRepTurn(turn) ? showWork(turn, parts) : undefined;
   const customer = about === undefined ? undefined : await customerNamed(about, turn, parts);
   if (about !== undefined && !customer) return;
-  const rows = await parts.desk.list(turn.who.actor, 'mine', rowsShown, page, customer?.id);
-  await show('mine', rows, turn, parts, customer);
+  const rows = await parts.desk.list(turn.who.actor, list, rowsShown, page, customer?.id);
+  await show(list, rows, turn, parts, customer);
 }
 
 export async function showQueue(turn: Turn, parts: BotParts, page?: string): Promise<void> {
@@ -54,8 +56,8 @@ function cardOf(list: ListName, page: ListPage, turn: Turn, parts: BotParts, cus
       return queue({ rows, total, overdue: marked, ...next }, audience, now, parts.cardOptions);
     case 'work':
       return work({ rows, total, waitingForPartner: marked, ...next }, audience, now, parts.cardOptions);
-    case 'mine':
-      return myEscalations({ viewer: turn.seen.person, rows, total, ...next, ...(customer ? { customer } : {}) }, audience, now);
+    default:
+      return myEscalations({ viewer: turn.seen.person, list, rows, total, ...next, ...(customer ? { customer } : {}) }, audience, now);
   }
 }
 

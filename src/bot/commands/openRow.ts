@@ -25,7 +25,7 @@ export async function openRow(text: string, turn: Turn, parts: BotParts): Promis
   if (chosen === more) {
     if (shown.list === 'queue') await showQueue(turn, parts, shown.next);
     else if (shown.list === 'work') await showWork(turn, parts, shown.next);
-    else await showMine(turn, parts, shown.about, shown.next);
+    else await showMine(turn, parts, { list: shown.list, about: shown.about, page: shown.next });
     return true;
   }
   const id = shown.rows.find((row) => row === chosen);

@@ -47,7 +47,7 @@ export async function runCommand(
     case 'handOver':
       return handOver(command.to, turn, parts);
     case 'mine':
-      return showMine(turn, parts, command.about, page);
+      return showMine(turn, parts, { ...command, page });
     case 'figures':
       return showFigures(command.view, turn, parts);
     case 'report':

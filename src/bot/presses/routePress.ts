@@ -1,9 +1,11 @@
 /** A press, by what it is about. */
 import type { CommandWord, Press } from '../../cards/actions.js';
+import { readMineArg } from '../../cards/mineArg.js';
 import { reportViews } from '../../report/reportView.js';
 import { say } from '../../texts/say.js';
 import type { TypedCommand } from '../../understanding/ports.js';
 import { answerWith, plain } from '../answerWith.js';
+import { showMine } from '../commands/lists.js';
 import { mayNotFile } from '../commands/mayNotFile.js';
 import { runCommand } from '../commands/runCommand.js';
 import type { Intake } from '../intake.js';
@@ -38,7 +40,8 @@ async function commandPress(
   // "Report this" carries the sentence that was not understood.
   if (word === 'report' && arg && isPartnerTurn(turn) && intake && turn.who.actor.mayFile) return intake.beginAbout(arg);
   if (word === 'continueDraft' && arg && isPartnerTurn(turn) && intake) return intake.continueById(arg);
-  const page = word === 'mine' || word === 'queue' || word === 'work' ? arg : undefined;
+  if (word === 'mine' && arg !== undefined) return showMine(turn, parts, readMineArg(arg));
+  const page = word === 'queue' || word === 'work' ? arg : undefined;
   await runCommand(typedOf(word, arg, turn), turn, intake, parts, page);
 }
 
