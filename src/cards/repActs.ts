@@ -6,7 +6,7 @@ import { actButton, type Button } from './button.js';
 
 /**
  * Who looks at a representatives' card: the one `reader` of an answer or of a chat of their own, or a whole room. There `ownersIds` are what the
- * client calls the owner, for whom it refreshes the card; none where it cannot.
+ * client calls the owner, for whom it refreshes the card: empty for an owner who was never seen in it, absent where the client cannot.
  */
 export interface Onlooker {
   readonly reader?: PersonKey;
@@ -14,8 +14,8 @@ export interface Onlooker {
 }
 
 /** Is this somebody else's, for those who look? In a room whose client shows the owner no other card, what is the owner's stands for all. */
-export const isOthers = (escalation: SubmittedEscalation, { reader, ownersIds = [] }: Onlooker): boolean =>
-  reader === undefined ? ownersIds.length > 0 : ownerOf(escalation)?.person !== reader;
+export const isOthers = (escalation: SubmittedEscalation, { reader, ownersIds }: Onlooker): boolean =>
+  reader === undefined ? ownersIds !== undefined : ownerOf(escalation)?.person !== reader;
 
 /** What representatives can do with an escalation; others than its owner are told who owns it. */
 export function repActs(escalation: SubmittedEscalation, audience: Audience, onlooker: Onlooker = {}): readonly Button[] {

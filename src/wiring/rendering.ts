@@ -3,15 +3,16 @@ import type { Audience, CardOptions } from '../cards/audience.js';
 import { movedCard } from '../cards/movedCard.js';
 import { renderLivingCard } from '../cards/renderLivingCard.js';
 import { renderNotice } from '../cards/renderNotice.js';
+import type { Onlooker } from '../cards/repActs.js';
 import type { Contact } from '../domain/conversation.js';
 import { ownerOf, type SubmittedEscalation } from '../domain/escalation.js';
 import type { Rendering } from '../notify/rendering.js';
 
 const audienceOf = ({ language, conversation }: Contact): Audience => ({ language, executes: conversation.channelId === 'msteams' });
 
-/** What the room's client calls the owner, if they were seen there. */
-const ownersIn = ({ users = [] }: Contact, escalation: SubmittedEscalation): readonly string[] =>
-  users.filter(({ person }) => person === ownerOf(escalation)?.person).map(({ id }) => id);
+/** What the room's client calls the owner, if they were seen there; nothing of a room whose client shows all the same. */
+const ownersIn = ({ users }: Contact, escalation: SubmittedEscalation): Onlooker =>
+  users ? { ownersIds: users.filter(({ person }) => person === ownerOf(escalation)?.person).map(({ id }) => id) } : {};
 
 export function createRendering(cardOptions: CardOptions): Rendering {
   return {
@@ -25,7 +26,7 @@ export function createRendering(cardOptions: CardOptions): Rendering {
       const places = deliveries.filter(({ to }) => 'place' in to);
       return renderLivingCard(escalation, contact.to, audienceOf(contact), now, cardOptions, {
         ...(contact.reader ? { reader: contact.reader } : {}),
-        ownersIds: ownersIn(contact, escalation),
+        ...ownersIn(contact, escalation),
         readOnly: contact.readOnly ?? false,
         nobodyReceives: places.length === 0,
         unreached: deliveries.some(({ to, state }) => 'person' in to && to.person === person && state === 'failed'),

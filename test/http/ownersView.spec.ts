@@ -67,4 +67,11 @@ describe('the card in a room of representatives', () => {
       expect(isJson(value) && JSON.stringify(value)).to.not.contain(number);
     }
   });
+
+  it('shows nobody the buttons of an owner who was never seen in the room', async () => {
+    await shen.say(`转交 ${number} Iris Bennett`);
+    const card = await gao.finds(number, 'Iris Bennett 已受理', '客户');
+    for (const one of [shen, gao]) expect(one.buttons(await one.finds(number, 'Iris Bennett 已受理', '客户'))).to.not.include('解决');
+    expect(gao.buttons(card)).to.include('请求转交');
+  });
 });
