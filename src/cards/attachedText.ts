@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.js';
 import { listed } from '../texts/listed.js';
 import { sayCount } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
+import { linesOf } from './lines.js';
 
 const kilo = 1024;
 
@@ -29,4 +30,4 @@ const withSize = (language: Language, name: string, bytes: number): string =>
 
 /** What was said with an entry of the history, files first, in one line. */
 export const saidIn = (language: Language, { text, files = [] }: { readonly text?: string; readonly files?: readonly string[] }): string =>
-  [listed(language, files.map(visible)), visible(text ?? '')].filter((part) => part !== '').join(' · ');
+  [listed(language, files.map(visible)), ...linesOf(text ?? '', 1)].filter((part) => part !== '').join(' · ');

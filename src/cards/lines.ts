@@ -15,8 +15,11 @@ export function linesOf(text: string, most: number): readonly string[] {
   const all = visibleLines(text)
     .split('\n')
     .filter((each) => each !== '');
-  return all.length <= most ? all : [...all.slice(0, most - 1), all.slice(most - 1).join(' ')];
+  return all.length <= most ? all : [...all.slice(0, most - 1), all.slice(most - 1).reduce(flowing)];
 }
+
+/** Chinese punctuation brings its own space. */
+const flowing = (text: string, next: string): string => (/[。，；：！？、”）…]$/u.test(text) ? text + next : `${text} ${next}`);
 
 /** A text as lines of a card. */
 export const paragraphs = (text: string, most = 20): readonly Line[] => linesOf(text, most).map((each) => line(plain(each)));

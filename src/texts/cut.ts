@@ -12,7 +12,7 @@ export function cut(text: string, limit: number): string {
   const kept: string[] = [];
   // Lazily, so that a huge text costs no more than what is kept of it.
   for (const { segment } of segmenter.segment(text)) {
-    if (kept.length === limit) return `${kept.slice(0, -1).join('')}…`;
+    if (kept.length === limit) return `${kept.slice(0, -1).join('').trimEnd()}…`;
     kept.push(segment);
   }
   return text;
@@ -29,5 +29,5 @@ export function quote(typed: string): string {
     width += textWidth(each);
     return width < quoteWidth;
   });
-  return `${kept.join('').replace(/…$/, '')}…`;
+  return `${kept.join('').replace(/[\s…]+$/, '')}…`;
 }

@@ -36,6 +36,7 @@ describe('what people wrote', () => {
   it('keeps its lines, up to a number', () => {
     expect(linesOf('一\r\n二\n\n三\u2028四', 10)).to.deep.equal(['一', '二', '三', '四']);
     expect(linesOf('一\n二\n三\n四', 2)).to.deep.equal(['一', '二 三 四']);
+    expect(linesOf('一。\n二\n三', 1)).to.deep.equal(['一。二 三']);
     expect(linesOf(' \n ', 2)).to.deep.equal([]);
   });
 });

@@ -34,6 +34,7 @@ describe('quoting what people typed', () => {
     expect(quote('一'.repeat(30))).to.equal(`${'一'.repeat(19)}…`);
     expect(quote('x'.repeat(41))).to.equal(`${'x'.repeat(39)}…`);
     expect(quote('x'.repeat(40))).to.equal('x'.repeat(40));
+    expect(quote(`${'x'.repeat(38)} yyy`)).to.equal(`${'x'.repeat(38)}…`);
     expect(quote('一'.repeat(20))).to.equal('一'.repeat(20));
     expect(cut('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 2)).to.equal('👩‍👩‍👧‍👦…');
     expect(cut('𠮷野家', 2)).to.equal('𠮷…');
