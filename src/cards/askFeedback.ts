@@ -32,6 +32,7 @@ export function askFeedback(
           id: 'document',
           label: say(language, 'giveFeedback.document'),
           max: formLimits.reason,
+          oneLine: true,
         },
       ],
       hint: say(language, 'giveFeedback.count', { days: periods.feedbackDays, n, m: withFeedback.length }),

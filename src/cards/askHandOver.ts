@@ -1,20 +1,24 @@
-import { cut } from '../texts/cut.js';
 import { say, sayCount } from '../texts/say.js';
+import { textWidth } from '../texts/textWidth.js';
 import { visible } from '../texts/visible.js';
 import type { ColleagueShown } from './askTransfer.js';
 import type { Audience } from './audience.js';
 import { commandButton } from './button.js';
 import { line } from './lines.js';
+import { middleCut } from './middleCut.js';
 import { questionCard } from './questionCard.js';
 import type { Rendered } from './rendered.js';
 import { bold, plain } from './run.js';
 
 /** How many colleagues are buttons; the others can be typed. */
 const mostButtons = 5;
+/** What a button holds: 12 Chinese or 24 Latin characters. */
+const widest = 24;
 
 /** Asks who takes over everything, at the end of a shift. */
 export function askHandOver(n: number, colleagues: readonly ColleagueShown[], { language }: Audience): Rendered {
   const summary = say(language, 'handOver.summary');
+  const room = widest - textWidth(say(language, 'handOver.to', { name: '' }));
   return {
     summary,
     card: questionCard({
@@ -24,7 +28,9 @@ export function askHandOver(n: number, colleagues: readonly ColleagueShown[], { 
       hint: say(language, 'handOver.hint'),
       acts: colleagues
         .slice(0, mostButtons)
-        .map(({ person, name }) => commandButton(say(language, 'handOver.to', { name: cut(visible(name), 7) }), 'handOver', person)),
+        .map(({ person, name }) =>
+          commandButton(say(language, 'handOver.to', { name: middleCut(visible(name), room) }), 'handOver', person),
+        ),
     }),
   };
 }

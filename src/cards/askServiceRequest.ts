@@ -20,6 +20,7 @@ export function askServiceRequest(escalation: SubmittedEscalation, audience: Aud
           label: say(language, 'serviceRequest.label'),
           error: say(language, 'serviceRequest.error'),
           max: formLimits.title,
+          oneLine: true,
           value: escalation.serviceRequest ?? '',
         },
       ],

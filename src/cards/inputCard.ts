@@ -21,6 +21,8 @@ interface Asked {
 interface TextAsked extends Asked {
   readonly id: 'text' | 'followUp' | 'document';
   readonly max: number;
+  /** For what is one word or one address. */
+  readonly oneLine?: boolean;
 }
 
 interface ChoiceAsked extends Asked {
@@ -43,7 +45,7 @@ const expand = template<{
   readonly title: string;
   readonly sub: readonly Run[];
   readonly choices: readonly (Input & { readonly many: boolean; readonly options: readonly Choice[] })[];
-  readonly texts: readonly (Input & { readonly max: number })[];
+  readonly texts: readonly (Input & { readonly max: number; readonly multiline: boolean })[];
   readonly hint: string;
   readonly error: string;
   readonly acts: readonly Button[];
@@ -85,7 +87,7 @@ export function inputCard(
       title,
       sub: plain(about),
       choices: choices.map(({ many = false, options, ...each }) => ({ ...inputOf(each, typed), many, options })),
-      texts: texts.map(({ max, ...each }) => ({ ...inputOf(each, typed), max })),
+      texts: texts.map(({ max, oneLine = false, ...each }) => ({ ...inputOf(each, typed), max, multiline: !oneLine })),
       hint,
       error,
       acts: [
