@@ -84,6 +84,7 @@ export function hostConfig(theme: Theme): object {
 export function pageStyle(theme: Theme, width: number): string {
   const { page, card, text, subtle, accent, border, button } = colors[theme];
   return `
+:root { color-scheme: ${theme}; }
 body { margin: 0; background: ${page}; color: ${text}; font: 14px/20px "Segoe UI", "Liberation Sans", "Noto Sans CJK SC", sans-serif; }
 main { columns: ${width === 320 ? 4 : 1}; column-gap: 24px; padding: 20px; }
 figure { margin: 0 0 24px; width: ${width}px; break-inside: avoid; }
@@ -98,7 +99,7 @@ figure > p { margin: 0; padding: 8px 16px; background: ${card}; border-radius: 6
 .ac-pushButton.style-destructive { color: ${colors[theme].attention}; border-color: ${colors[theme].attention}; }
 .ac-input { box-sizing: border-box; width: 100%; border: 1px solid ${border}; border-radius: 4px; padding: 5px 10px; background: ${page}; color: ${text}; font: inherit; }
 textarea.ac-input { min-height: 64px; }
-.ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect { border: 0 !important; padding: 0 !important; background: none !important; }
+.ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect { display: grid; gap: 6px; border: 0 !important; padding: 0 0 4px !important; background: none !important; }
 .ac-anchor, a { color: ${accent}; text-decoration: none; }
 .ac-selectable { cursor: pointer; }
 .ac-linkButton { color: ${accent}; }

@@ -26,7 +26,7 @@ import { cutName } from './summaryName.js';
 const styles: Readonly<Record<SubmittedEscalation['state'], Bar['style']>> = {
   waiting: 'warning',
   pickedUp: 'accent',
-  waitingForPartner: 'default',
+  waitingForPartner: 'emphasis',
   resolved: 'good',
   closed: 'emphasis',
   withdrawn: 'emphasis',

@@ -2,6 +2,7 @@ import type { SubmittedEscalation } from '../domain/escalation.js';
 import type { Instant } from '../domain/ids.js';
 import { say } from '../texts/say.js';
 import { visible } from '../texts/visible.js';
+import { onDateAt } from '../texts/when.js';
 import type { Audience, CardOptions } from './audience.js';
 import { formFacts } from './formFacts.js';
 import { paragraphs } from './lines.js';
@@ -19,6 +20,7 @@ export function formSummary(escalation: SubmittedEscalation, { language }: Audie
       summary,
       bar: { style: 'emphasis', runs: bold(say(language, 'form.submitted.title', { no })), note: [] },
       headline: plain(visible(escalation.form.title)),
+      sub: plain(say(language, 'time.beijing', { t: onDateAt(language, escalation.submittedAt, now) })),
       facts: formFacts(language, escalation, now, options),
       quote: paragraphs(escalation.form.description),
     }),

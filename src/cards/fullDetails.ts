@@ -34,7 +34,7 @@ function addedLines(escalation: SubmittedEscalation, { language }: Audience, now
       const who = entry.by.kind === 'clock' ? '' : visible(entry.by.name);
       const what = say(language, addedAs(entry), { who });
       const words = [saidIn(language, { files: entry.files ?? [] }), ...linesOf(entry.text ?? '', 8)].filter((each) => each !== '');
-      return [bold(`${onDateAt(language, entry.at, now)}  ${what}`), ...words.map((each) => plain(each))];
+      return [bold(`${onDateAt(language, entry.at, now)} · ${what}`), ...words.map((each) => plain(each))];
     });
   const { kept } = within(added, detailsOnCard, (entry) => entry.flat().reduce((sum, { text }) => sum + text.length, 0));
   return kept.flat().map((runs) => line(runs));

@@ -31,6 +31,7 @@ export function history(escalation: SubmittedEscalation, side: Side, audience: A
       summary,
       bar: sideBar(side, language, escalation, now, options),
       headline: plain(visible(escalation.form.title)),
+      sub: plain(say(language, 'history.title')),
       notes: left > 0 ? [line(plain(sayCount(language, 'history.earlier', left)))] : [],
       lines: [...kept].reverse(),
       acts: [

@@ -9,7 +9,7 @@ import { type Card, template } from './template.js';
 
 /** The state bar: a container style for the colour, the words, and a small second line. */
 export interface Bar {
-  readonly style: 'default' | 'emphasis' | 'accent' | 'good' | 'warning' | 'attention';
+  readonly style: 'emphasis' | 'accent' | 'good' | 'warning' | 'attention';
   readonly runs: readonly Run[];
   readonly note: readonly Run[];
 }
@@ -53,7 +53,7 @@ interface Data {
   readonly refresh?: Refresh | undefined;
 }
 
-const expand = template<Omit<Data, 'refresh'> & { readonly refresh: Refresh | null }>(recordJson);
+const expand = template<Omit<Data, 'refresh'> & { readonly refresh: Refresh | null; readonly subSpacing: 'none' | 'medium' }>(recordJson);
 const empty = {
   lead: [],
   headline: [],
@@ -72,6 +72,8 @@ const empty = {
 
 /** The card of one escalation: state bar, headline, facts, body, what happened, buttons; what is not given is left out. */
 export function recordCard({ refresh, ...data }: Pick<Data, 'summary' | 'bar'> & Partial<Data>): Card {
-  const { refresh: refreshes, ...card } = expand({ ...empty, ...data, refresh: refresh ?? null });
+  // Right under the headline it belongs to it; without one it would touch the bar.
+  const subSpacing = data.headline === undefined ? 'medium' : 'none';
+  const { refresh: refreshes, ...card } = expand({ ...empty, ...data, subSpacing, refresh: refresh ?? null });
   return refresh === undefined ? card : { ...card, refresh: refreshes };
 }

@@ -27,18 +27,23 @@ export function reminderNotice(
   const svc = escalation.service.short[language];
   // One that was delayed beyond the deadline, or came with others before it, says what is true by then.
   const isSoon = now < deadline;
-  const title = isSoon
-    ? say(language, 'remind.soon', { no, sev, svc, t, left: duration(language, deadline - now) })
-    : say(language, 'remind.due', { no, t });
+  const title = say(language, isSoon ? 'remind.soon.summary' : 'remind.due.summary', { no });
+  const said = isSoon
+    ? say(language, 'remind.soon', { sev, svc, t, left: duration(language, deadline - now) })
+    : say(language, 'remind.due', { sev, svc, t });
   return saidNotice(
     language,
     escalation,
     {
-      summary: say(language, isSoon ? 'remind.soon.summary' : 'remind.due.summary', { no }),
+      summary: title,
       style: isSoon ? 'warning' : 'attention',
       title,
       at,
-      acts: escalation.state === 'waiting' ? [actButton(audience, say(language, 'rep.action.pickUp'), escalation, 'pickUp')] : [],
+      outro: [said],
+      acts:
+        escalation.state === 'waiting'
+          ? [actButton(audience, say(language, 'rep.action.pickUp'), escalation, 'pickUp', { style: 'positive' })]
+          : [],
     },
     now,
   );

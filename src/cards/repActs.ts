@@ -27,9 +27,9 @@ export function repActs(escalation: SubmittedEscalation, audience: Audience, onl
     case 'waitingForPartner':
       if (isOthers(escalation, onlooker)) return [actButton(audience, say(language, 'request.action'), escalation, 'requestTransfer')];
       return [
+        actButton(audience, say(language, 'rep.action.resolve'), escalation, 'askResolve', { style: 'positive' }),
         actButton(audience, say(language, 'rep.action.message'), escalation, 'askMessage'),
         actButton(audience, say(language, 'rep.action.ask'), escalation, 'askQuestion'),
-        actButton(audience, say(language, 'rep.action.resolve'), escalation, 'askResolve', { style: 'positive' }),
         actButton(audience, say(language, 'rep.action.more'), escalation, 'more'),
       ];
     case 'resolved':

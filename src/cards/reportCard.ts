@@ -59,9 +59,9 @@ function groupLines(language: Language, { groups }: Report): readonly Line[] {
 }
 
 function linesOf(language: Language, { name, figures }: ReportGroup): readonly Line[] {
-  const { submitted, selfSolved, pickUp, targets, rating } = shownFigures(language, figures);
+  const { selfSolved, pickUp, targets, rating } = shownFigures(language, figures);
   return [
-    line(bold(`${visible(name[language])}  ${submitted}`)),
+    line(bold(sayCount(language, 'report.group.head', figures.submitted, { name: visible(name[language]) }))),
     line(plain(say(language, 'report.group', { selfSolved, pickUp, targets, rating }))),
   ];
 }

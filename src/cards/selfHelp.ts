@@ -99,7 +99,7 @@ const healthLine = ({ label, url }: NamedLink, language: Language): HealthData =
 export function selfHelp(view: View, { language }: Audience): Question {
   const { intake, topics, adminCenter, seeAlso, health, notes = [] } = view;
   const data = topics.map((topic, index) => topicData(topic, index, language));
-  const summary = say(language, 'selfhelp.title');
+  const summary = say(language, topics.length > 0 ? 'selfhelp.title' : 'selfhelp.title.none');
   const choices = [
     { value: 'still', id: 'selfhelp.action.still' },
     { value: 'solved', id: 'selfhelp.action.solved' },

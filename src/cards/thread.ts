@@ -51,5 +51,5 @@ const ownLength = (sum: number, { text }: Run): number => sum + text.length;
 function word({ by, at, text = '', files = [] }: HistoryEntry, { language }: Audience, now: Instant): readonly Line[] {
   const who = by.kind === 'clock' ? say(language, 'history.clock') : visible(by.name);
   const sent = files.length === 0 ? [] : [line(plain(say(language, 'files.sent', { files: listed(language, files.map(visible)) })))];
-  return [line(bold(`${who}  ${onDateAt(language, at, now)}`)), ...paragraphs(text, linesOfWord), ...sent];
+  return [line(bold(`${who} · ${onDateAt(language, at, now)}`)), ...paragraphs(text, linesOfWord), ...sent];
 }

@@ -6,8 +6,8 @@ import { aboutLine } from './aboutLine.js';
 import { longestCarried } from './actions.js';
 import { type Audience, apart } from './audience.js';
 import { actButton, commandButton } from './button.js';
-import { type Line, line } from './lines.js';
-import { questionCard } from './questionCard.js';
+import { line } from './lines.js';
+import { type QuestionRow, questionCard } from './questionCard.js';
 import type { Rendered } from './rendered.js';
 import { bold, plain } from './run.js';
 
@@ -24,10 +24,8 @@ export function whichAnswer(typed: string, waiting: readonly SubmittedEscalation
     summary,
     card: questionCard({
       summary,
-      lines: [
-        line(plain(say(language, 'answer.which', { n: waiting.length, q: quote(visible(typed)) }))),
-        ...shown.flatMap((each) => asked(each)),
-      ],
+      lines: [line(plain(say(language, 'answer.which', { n: waiting.length, q: quote(visible(typed)) })))],
+      rows: shown.map(asked),
       acts: [
         ...shown.map((each) =>
           actButton(apart(audience), say(language, 'answer.title', { no: each.number }), each, 'answer', { text: typed }),
@@ -38,9 +36,8 @@ export function whichAnswer(typed: string, waiting: readonly SubmittedEscalation
   };
 }
 
-/** Number, customer and title; the question below. */
-function asked(escalation: SubmittedEscalation): readonly Line[] {
-  const { number } = escalation;
+/** Number and question; customer and title below. A dot instead of a digit, since no digit chooses here. */
+function asked(escalation: SubmittedEscalation): QuestionRow {
   const question = escalation.state === 'waitingForPartner' ? cut(visible(escalation.question.text), wordsOfQuestion) : '';
-  return [line(bold(number), plain(`  ${aboutLine(escalation)}`)), line(plain(question))];
+  return { digit: '•', runs: [...bold(escalation.number), ...plain(` ${question}`)], sub: plain(aboutLine(escalation)) };
 }

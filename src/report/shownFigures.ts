@@ -25,19 +25,22 @@ export function shownFigures(language: Language, figures: Figures): Readonly<Rec
   const due = targetsMet + targetsMissed;
   return {
     submitted: String(submitted),
-    selfSolved: all === 0 ? '–' : `${selfSolved} (${percent(selfSolved, all)})`,
+    selfSolved: all === 0 ? '–' : withNote(language, selfSolved, percent(selfSolved, all)),
     open: String(figures.open),
     withdrawn: String(figures.withdrawn),
     pickUp: spread(language, figures.pickUp),
     firstWord: spread(language, figures.firstWord),
-    targets: due === 0 ? '–' : `${targetsMet}/${due} (${percent(targetsMet, due)})`,
+    targets: due === 0 ? '–' : withNote(language, `${targetsMet}/${due}`, percent(targetsMet, due)),
     reopened: String(figures.reopened),
     feedback: String(figures.feedback),
-    rating: rating === undefined ? '–' : `${rating.toFixed(1)} (${ratings})`,
+    rating: rating === undefined ? '–' : withNote(language, rating.toFixed(1), ratings),
   };
 }
 
-const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`;
+const withNote = (language: Language, value: number | string, note: number | string): string =>
+  language === 'zh-CN' ? `${value}（${note}）` : `${value} (${note})`;
+
+const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)}%`;
 
 const spread = (language: Language, { median, most }: Spread): string =>
   median === undefined || most === undefined

@@ -85,7 +85,7 @@ export const zhCn = {
 
   // 服务和现象
   'service.ask': '**{short}** 是哪项服务？',
-  'service.ask.city': '**{short}（{city}）** 是哪项服务？',
+  'service.ask.city': '**{short}（{city}）**是哪项服务？',
   'service.summary': '是哪项服务？',
   'service.hint': '也可以连现象一起说：{example}',
   'service.other': '其他服务…',
@@ -117,6 +117,7 @@ export const zhCn = {
 
   // 自助排查
   'selfhelp.title': '先看看这几步',
+  'selfhelp.title.none': '没有现成的步骤',
   'selfhelp.sub': '{short} · {svc}',
   'selfhelp.sub.symptom': '{short} · {svc} · “{q}”',
   'selfhelp.health.before': '先查服务运行状况：',
@@ -132,7 +133,7 @@ export const zhCn = {
   'selfhelp.solved.plain': '太好了，已记下问题解决了，没有提交呈报。',
   'selfhelp.forward.intro': '下面这段可以直接转给客户：',
   'selfhelp.forward.body': '您好，关于“{q}”，请先按下面几步试一下：\n{steps}\n做完请把结果和出现的时间告诉我。谢谢！',
-  'selfhelp.none': '这个现象没有现成的步骤。管理中心的链接在这里，也可以直接继续。',
+  'selfhelp.none': '这个现象还没有对应的排查步骤。可以先到管理中心看看，也可以直接继续。',
 
   // 呈报原因
   'elig.title': '为什么需要世纪互联来处理？',
@@ -250,7 +251,7 @@ export const zhCn = {
   'form.left.back': '已返回前面的步骤',
   'form.left.elsewhere': '还没提交',
   'form.left.moved': '表单在下方',
-  'form.left.kept': '没有提交。草稿保留 {days} 天；填写时的改动要提交才会收到。',
+  'form.left.kept': '没有提交。草稿保留 {days} 天，表单里刚改而没提交的内容不在里面。',
 
   // 确认、目标、正式提交
   'done.submitted': '已提交。有人受理我马上通知你。',
@@ -266,7 +267,7 @@ export const zhCn = {
   'target.by.uncertain': '{t} 前（节假日表未覆盖，仅供参考）',
   'target.none': '世纪互联没有公布 {svc} 的响应目标。',
   'target.none.short': '未公布',
-  'target.note': '指首次联系，不是解决时间。北京时间。',
+  'target.note': '北京时间；指首次联系，不是解决时间。',
   'filing.intro':
     '如需在官方入口留一份服务请求，请打开 {place}，把下面这段粘贴进去。拿到服务请求编号后，说“补充 {no}”加上编号，支持代表会看到。',
   'filing.intro.partner': '请打开 {place}，把下面这段粘贴进去。拿到服务请求编号后，说“补充 {no}”加上编号，支持代表会看到。',
@@ -446,8 +447,8 @@ export const zhCn = {
   'rep.action.note': '内部备注',
   'rep.action.severity': '调整级别',
   'rep.action.serviceRequest': '服务请求编号',
-  'rep.picked.when.one': '{no} · 北京时间 {t} 受理，{n} 分钟 · 目标内',
-  'rep.picked.when.other': '{no} · 北京时间 {t} 受理，{n} 分钟 · 目标内',
+  'rep.picked.when.one': '{no} · 北京时间 {t} 受理，用时 {n} 分钟 · 目标内',
+  'rep.picked.when.other': '{no} · 北京时间 {t} 受理，用时 {n} 分钟 · 目标内',
   'rep.picked.late.one': '{no} · 北京时间 {t} 受理 · 比目标晚 {n} 分钟',
   'rep.picked.late.other': '{no} · 北京时间 {t} 受理 · 比目标晚 {n} 分钟',
   'rep.picked.plain': '{no} · 北京时间 {t} 受理',
@@ -506,7 +507,7 @@ export const zhCn = {
   'told.attached.answer.summary': '{no}：{who} 回复了',
   'told.attached.text': '“{text}”',
   'told.attached.open': '要打开，请说“附件 {no}”。',
-  'told.retracted': '{who} 撤回了对 {no} 的回复，那句不是回复。问题还在等。',
+  'told.retracted': '{who} 撤回了对 {no} 的回复，那句不是回复。问题仍在等答复。',
   'told.retracted.summary': '{no}：回复已撤回',
   'told.message.summary': '{rep} 关于 {no}',
   'told.noted': '{who} 给 {no} 写了内部备注：“{text}”',
@@ -526,9 +527,9 @@ export const zhCn = {
   'told.nudged.summary': '{no}：合作伙伴在催',
   'told.confirmed.score': '{who} 确认 {no} 已解决，已关闭。评分 {score}（满分 5）。',
   'told.confirmed.word': '{text}“{word}”',
-  'remind.soon': '{no} 还没人受理：{sev} · {svc}，目标 {t}，还有 {left}。',
+  'remind.soon': '{sev} · {svc} · 目标 {t}，还有 {left}',
   'remind.soon.summary': '{no} 还没人受理',
-  'remind.due': '{no} 已过目标 {t}，仍待受理。',
+  'remind.due': '{sev} · {svc} · 目标 {t} 已过，还没有人受理',
   'remind.many.one': '{n} 条快到或已过目标，还没人受理',
   'remind.many.other': '{n} 条快到或已过目标，还没人受理',
   'remind.many.summary.one': '{n} 条快到目标，还没人受理',
@@ -677,11 +678,10 @@ export const zhCn = {
   'note.action': '记下备注',
   'note.done': '已给 {no} 记下内部备注，合作伙伴看不到。',
   'assign.title': '调整 {no} 的级别',
-  'assign.label': '级别（必填）',
+  'assign.label': '级别（必填，现在是 {sev}）',
   'assign.error': '请选一个级别。',
   'assign.reason': '原因（必填，合作伙伴会看到）',
   'assign.reason.error': '请写一下原因。',
-  'assign.hint': '现在是 {sev}。',
   'assign.action': '调整级别',
   'assign.done': '{no} 的级别已定为 {sev}，正在通知 {contact}。',
   'serviceRequest.title': '{no} 的服务请求编号',
@@ -912,6 +912,8 @@ export const zhCn = {
   'report.action.partners': '按合作伙伴',
   'report.action.thisMonth': '本月',
   'report.action.lastMonth': '上个月',
+  'report.group.head.one': '{name} · {n} 条',
+  'report.group.head.other': '{name} · {n} 条',
   'report.group': '自助解决 {selfSolved} · 到受理 {pickUp} · 达到目标 {targets} · 评分 {rating}',
   'report.more.one': '另有 {n} 项没有列出。',
   'report.more.other': '另有 {n} 项没有列出。',

@@ -134,7 +134,7 @@ const verbs: readonly (readonly [verb: NumberedVerb, phrases: string, withNumber
   ],
   [
     { command: 'copy', text: false },
-    '复制给别的客户|复制给另一家客户|同样的问题，别的客户|别的客户也一样|same, other customer|same for another customer|copy for another customer|copy escalation',
+    '复制给别的客户|复制给另一家客户|同样的问题，别的客户|别的客户也一样|same, other customer|same for another customer|copy to other customer|copy for another customer|copy escalation',
     '复制|copy',
   ],
   [

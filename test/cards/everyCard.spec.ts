@@ -75,6 +75,14 @@ describe('every card', () => {
     });
   });
 
+  it('puts the primary button first', () => {
+    everywhere(({ rendered: { card } }, _, where) => {
+      const styles = buttonsOf(card).map(({ style }) => style);
+      const others = styles.findIndex((style) => style !== 'positive');
+      if (others >= 0) expect(styles.slice(others), where).to.not.include('positive');
+    });
+  });
+
   it('sends back one typed action, by Execute only where the client has it and the card is about one escalation', () => {
     everywhere(({ rendered: { card } }, { executes }, where) => {
       for (const { type, data, verb } of sendersOf(card)) {

@@ -106,7 +106,7 @@ describe('asking for the service and the symptom', () => {
     const question = askService({ intake, customer, services, other: true, exampleSymptom: 'Teams 会议进不去' }, zh);
     expect(titles(question.rendered.card)).to.deep.equal(['Teams', '其他服务…']);
     expect(chosen(question)).to.deep.equal(['service:teams', 'service:other']);
-    expect(seen(question)).to.include('鲸屿科技（深圳） 是哪项服务？').and.include('也可以连现象一起说：Teams 会议进不去');
+    expect(seen(question)).to.include('鲸屿科技（深圳）是哪项服务？').and.include('也可以连现象一起说：Teams 会议进不去');
     expect(question.options[1]?.words).to.deep.equal(['其他服务…', 'Other service…']);
   });
 

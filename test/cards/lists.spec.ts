@@ -99,9 +99,9 @@ describe("the partner's list", () => {
     const list = (row: SubmittedEscalation, at: number): string =>
       seenOn(myEscalations({ viewer: personKey('other'), list: 'mine', rows: [row], total: 1 }, en, at).rendered.card).join('\n');
     expect(list(waiting, now + 25 * 60 * minute))
-      .to.include('target today 10:20 has passed')
+      .to.include('Target today 10:20 has passed')
       .and.include('周砚秋 yesterday 10:20');
-    expect(list({ ...waiting, target: { kind: 'none' } }, later)).to.include('no published target');
+    expect(list({ ...waiting, target: { kind: 'none' } }, later)).to.include('No published target');
   });
 
   it('is a sentence when there is nothing to list', () => {
@@ -146,7 +146,7 @@ describe("the representatives' queue", () => {
 
   it('says since when one waits for which no target is published', () => {
     const { rendered } = queue({ rows: [{ ...second, target: { kind: 'none' } }], total: 1, overdue: 0 }, en, now + 65 * minute, options);
-    expect(seenOn(rendered.card)).to.include('no published target, waiting 1 h 5 min');
+    expect(seenOn(rendered.card)).to.include('No published target, waiting 1 h 5 min');
     expect(rendered.summary).to.equal('1 escalation waiting');
   });
 

@@ -67,7 +67,7 @@ describe("the partner's status card", () => {
   it('states the target as a date, never as a promise or a word that goes stale', () => {
     const { card } = statusCard(escalationOf(usual, 'waiting'), zh, now, options);
     expect(seen(card)).to.include('11月25日（周三）10:20 前');
-    expect(seen(card)).to.include('指首次联系，不是解决时间。北京时间。');
+    expect(seen(card)).to.include('北京时间；指首次联系，不是解决时间。');
     for (const state of states) {
       for (const audience of [zh, en]) {
         expect(seen(statusCard(escalationOf(usual, state), audience, now, options).card)).to.not.match(
@@ -161,8 +161,8 @@ describe("the representatives' card", () => {
   it('can be picked up while it waits, resolved or returned by its owner afterwards, and read at any time', () => {
     expect(states.map((state) => actsOf(channelCard(escalationOf(usual, state), zh, now, options).card))).to.deep.equal([
       ['pickUp', 'details'],
-      ['askMessage', 'askQuestion', 'askResolve', 'more', 'details'],
-      ['askMessage', 'askQuestion', 'askResolve', 'more', 'details'],
+      ['askResolve', 'askMessage', 'askQuestion', 'more', 'details'],
+      ['askResolve', 'askMessage', 'askQuestion', 'more', 'details'],
       ['askMessage', 'more', 'details'],
       ['details'],
       ['details'],
@@ -179,7 +179,7 @@ describe("the representatives' card", () => {
   it('says how fast it was picked up', () => {
     const picked = escalationOf(usual, 'pickedUp');
     const sub = (escalation: SubmittedEscalation): string | undefined => seenOn(channelCard(escalation, zh, now, options).card)[2];
-    expect(sub(picked)).to.equal('ES-10482 · 北京时间 11月24日（周二）10:31 受理，11 分钟 · 目标内');
+    expect(sub(picked)).to.equal('ES-10482 · 北京时间 11月24日（周二）10:31 受理，用时 11 分钟 · 目标内');
     if (picked.state !== 'pickedUp' || picked.target.kind !== 'by') throw new Error('the sample is picked up and has a target');
     const at = picked.target.at + 5 * minute;
     expect(sub({ ...picked, owner: { ...picked.owner, at }, firstPickedUpAt: at })).to.match(/比目标晚 5 分钟$/);
@@ -278,8 +278,8 @@ describe('full details and history', () => {
       .to.include(usual.impact)
       .and.include('内部邮件正常，DNS 没有改过。')
       .and.include('周砚秋，138 1234 5678，zhou@jihang.example（首选电话）');
-    expect(seen(card)).to.match(/10:39 {2}周砚秋 补充/);
-    expect(actsOf(card)).to.deep.equal(['askMessage', 'askQuestion', 'askResolve', 'more', 'history', 'show']);
+    expect(seen(card)).to.match(/10:39 · 周砚秋 补充/);
+    expect(actsOf(card)).to.deep.equal(['askResolve', 'askMessage', 'askQuestion', 'more', 'history', 'show']);
     expect(actsOf(fullDetails(escalationOf(usual, 'resolved'), 'partner', zh, now, options).card)).to.deep.equal([
       'customerUpdate',
       'filing',

@@ -49,7 +49,7 @@ describe('handing an escalation on, over HTTP', () => {
     const number = await file(partnerAt(stage(), 'teams', 'en'), en, "Bluefern Exchange can't send");
     await rep.say(`${en.pickUp} ${number}`);
     await rep.say(`${en.transfer} ${number} to Nobody`);
-    const asked = await rep.sees(`Who goes on with ${number}`, 'No representative of that name');
+    const asked = await rep.sees(`Who takes over ${number}`, 'No representative of that name');
     expect(asked.text).not.to.include(iris.name);
     await rep.say('高屿');
     await rep.sees(`${number} goes to ${gao.name}`);

@@ -71,7 +71,7 @@ describe('what else the owner can do, over HTTP', () => {
         });
         await partner.finds(number, asked, reason);
         await rep.say(`${w.changeSeverity} ${number} B ${reason}`);
-        await rep.sees(number, spoken === 'en' ? 'It is so already' : '和现在的一样');
+        await rep.sees(number, spoken === 'en' ? 'That is how it is already' : '和现在的一样');
         await rep.say(`${w.changeSeverity} ${number} C ${reason} 2`);
         await partner.finds(number, asked, `${reason} 2`);
       });

@@ -44,13 +44,13 @@ const said = {
     early: 'It is early yet',
     howItWent: 'How did it go',
     best: '5 very good',
-    word: 'A word, if you like',
+    word: 'Anything to add',
     score: 'Rating: 5 of 5',
     toldResolved: 'resolved, please confirm',
     thread: 'Conversation',
     update: 'Update for the customer',
     updateBody: 'Hello, a 21Vianet representative',
-    copy: 'Same, other customer',
+    copy: 'Copy to other customer',
     other: '岚舟',
   },
 } as const;
@@ -122,7 +122,7 @@ describe('what the partner does after the pick-up, over HTTP', () => {
         await partner.say(`${s.contact} ${number} 010-6512 3456`);
         await partner.sees('林晓', '010-6512 3456');
         await partner.say(`${s.contact} ${number} 010-6512 3456`);
-        await partner.sees(spoken === 'en' ? 'It is so already' : '没有要改的');
+        await partner.sees(spoken === 'en' ? 'That is how it is already' : '没有要改的');
         await rep.say(`${s.contact} ${number} 12345`);
         await rep.sees(spoken === 'en' ? 'for the partner who submitted it' : '由提交的合作伙伴');
       });

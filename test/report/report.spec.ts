@@ -98,9 +98,10 @@ describe('the report', () => {
   it('shows dashes where nothing was counted', () => {
     expect(Object.values(shownFigures('en', reportOf([]).total))).to.deep.equal(['0', '–', '0', '0', '–', '–', '–', '0', '0', '–']);
     expect(shownFigures('en', reportOf([lived([rep(), 12, pickUp])]).total)).to.include({
-      selfSolved: '0 (0 %)',
+      selfSolved: '0 (0%)',
       pickUp: '12 min / 12 min',
-      targets: '1/1 (100 %)',
+      targets: '1/1 (100%)',
     });
+    expect(shownFigures('zh-CN', reportOf([lived([rep(), 12, pickUp])]).total).targets).to.equal('1/1（100%）');
   });
 });
