@@ -15,14 +15,8 @@ interface Alarm {
   cancel: () => void;
 }
 
-/** Whatever was at work during a leap waits anew after it; a round that comes every so many ms must not be waited for by the machine's clock. */
-const round = 15_000;
-const soon = 500;
-const afterLeap = 10_000;
-
 export function leapingClock(start: Instant = Date.UTC(2026, 10, 24, 2, 20)): LeapingClock {
   let ahead = start - Date.now();
-  let leaptAt = 0;
   const alarms = new Set<Alarm>();
   const now = () => Date.now() + ahead;
   const arm = (alarm: Alarm): void => {
@@ -33,7 +27,6 @@ export function leapingClock(start: Instant = Date.UTC(2026, 10, 24, 2, 20)): Le
   };
   const leapTo = (instant: Instant): void => {
     ahead = instant - Date.now();
-    leaptAt = Date.now();
     for (const alarm of alarms) {
       alarm.cancel();
       arm(alarm);
@@ -43,8 +36,7 @@ export function leapingClock(start: Instant = Date.UTC(2026, 10, 24, 2, 20)): Le
     now,
     timers: {
       after(ms, run) {
-        const isRightAfter = ms === round && Date.now() - leaptAt < afterLeap;
-        const alarm: Alarm = { at: now() + (isRightAfter ? soon : ms), run, cancel: () => undefined };
+        const alarm: Alarm = { at: now() + ms, run, cancel: () => undefined };
         alarms.add(alarm);
         arm(alarm);
         return () => {
