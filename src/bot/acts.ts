@@ -41,8 +41,6 @@ export async function perform(escalation: SubmittedEscalation, act: Act, turn: T
   if (refusal) return refused({ kind: 'refused', escalation, refusal }, turn, parts);
   if (asksForWords(act.act)) return askFor(asking[act.act], escalation, turn, parts);
   switch (act.act) {
-    case 'refresh':
-      return answerWith(turn, await currentCard(escalation, turn, parts));
     case 'show':
       return showCard(escalation, turn, parts);
     case 'details':

@@ -27,7 +27,7 @@ import { localeOf } from './identity.js';
 import { Intake } from './intake.js';
 import { keepContact } from './keepContact.js';
 import { keepsOrder } from './keepsOrder.js';
-import { lookAgain, lookedAt } from './lookAgain.js';
+import { lookAgain } from './lookAgain.js';
 import type { BotParts } from './parts.js';
 import { route } from './route.js';
 import { readSaid, type Said } from './said.js';
@@ -121,7 +121,7 @@ function kindOf(activity: Partial<Activity>, said: Said): Kind {
   switch (activity.type) {
     case ActivityTypes.Message:
     case ActivityTypes.Invoke:
-      if (lookedAt(said) !== undefined) return 'look';
+      if (said.look !== undefined) return 'look';
       return keepsOrder(said) ? 'inOrder' : 'atOnce';
     case ActivityTypes.ConversationUpdate:
       return 'update';
@@ -149,7 +149,7 @@ function guarded(logic: Logic, said: Said, parts: BotParts): (context: TurnConte
       const text = say(localeOf(context.activity) ?? 'zh-CN', 'fault', { ref });
       if (context.activity.type === ActivityTypes.Invoke) {
         if (isCompose(context.activity)) return answerInvoke(context, composeWords(text));
-        return answerInvoke(context, actionAnswerBody(lookedAt(said) === undefined ? { text } : { card: wordsCard(text) }));
+        return answerInvoke(context, actionAnswerBody(said.look === undefined ? { text } : { card: wordsCard(text) }));
       }
       await context
         .sendActivity(text)

@@ -4,16 +4,11 @@ import { isSubmitted } from '../domain/escalation.js';
 import { say } from '../texts/say.js';
 import { currentCard } from './currentCard.js';
 import type { BotParts } from './parts.js';
-import type { Said } from './said.js';
 import type { Turn } from './turn.js';
 
-/** The id of the escalation whose card is looked at; undefined for everything that a person does. */
-export const lookedAt = ({ press }: Said) =>
-  press?.action.do === 'escalation' && press.action.act === 'refresh' ? press.action.id : undefined;
-
 export async function lookAgain(turn: Turn, parts: BotParts): Promise<void> {
-  const id = lookedAt(turn);
-  const escalation = turn.who.kind === 'stranger' || id === undefined ? undefined : await parts.desk.get(turn.who.actor, id);
+  const { look: id, who } = turn;
+  const escalation = who.kind === 'stranger' || id === undefined ? undefined : await parts.desk.get(who.actor, id);
   turn.reply.answer =
     escalation && isSubmitted(escalation)
       ? { card: (await currentCard(escalation, turn, parts)).card ?? {} }

@@ -1,10 +1,13 @@
 /** What a person said with an activity: words, or a press. Read once; the order of turns and the turn itself go by the same reading. */
 import { type Activity, ActivityTypes, type Entity, type Mention } from 'botbuilder';
 import { type Press, parsePress } from '../cards/actions.js';
+import type { EscalationId } from '../domain/ids.js';
 import { parseCommand } from '../understanding/parseCommand.js';
 import type { TypedCommand } from '../understanding/ports.js';
 
 export interface Said {
+  /** The escalation whose card a client shows and asks for by itself, as this person sees it: nobody has pressed anything. */
+  readonly look?: EscalationId;
   readonly press?: Press;
   /** What was typed, without the mention of the bot; absent on a press. */
   readonly text?: string;
@@ -17,22 +20,18 @@ const longestText = 4000;
 
 export function readSaid(activity: Partial<Activity>): Said {
   const press = parsePress(pressedValue(activity));
-  if (press) return { press: isAutomatic(activity) ? lookOnly(press) : press };
+  if (press) return isAutomatic(activity) ? lookAt(press) : { press };
   if (activity.type === ActivityTypes.Invoke) return {};
   const text = typedText(activity);
   const command = parseCommand(text);
   return { text, ...(command ? { command } : {}) };
 }
 
-/** The client asks by itself, since it shows a card: nobody has pressed anything. */
 const isAutomatic = ({ value }: Partial<Activity>): boolean =>
   typeof value === 'object' && value !== null && 'trigger' in value && value.trigger === 'automatic';
 
 /** Whatever such a request names, it does no more than look. */
-const lookOnly = ({ action }: Press): Press => ({
-  action: action.do === 'escalation' ? { ...action, act: 'refresh' } : action,
-  inputs: {},
-});
+const lookAt = ({ action }: Press): Said => (action.do === 'escalation' ? { look: action.id } : {});
 
 /** What a press sent: the value of a message; an Action.Execute carries it under `action.data`. */
 const pressedValue = (activity: Partial<Activity>): unknown =>

@@ -9,7 +9,6 @@ export type IntakeStep = (typeof intakeSteps)[number];
 /** Presses on a living card or a card about one escalation. The `ask…` ones show a card with an input; the others act. */
 export const escalationActs = [
   'show',
-  'refresh',
   'details',
   'history',
   'pickUp',

@@ -80,4 +80,4 @@ export const refreshFor = (
 ): Refresh | undefined =>
   userIds.length === 0
     ? undefined
-    : { userIds, data: { bot: { v: 1, do: 'escalation', id: escalation.id, r: escalation.revision, act: 'refresh' } } };
+    : { userIds, data: { bot: { v: 1, do: 'escalation', id: escalation.id, r: escalation.revision, act: 'show' } } };

@@ -38,7 +38,7 @@ describe('the card in a room of representatives', () => {
     expect(refresh?.['userIds']).to.deep.equal([shenIdentity.id]);
     const pictures = entry?.versions.length;
     const data = objectAt(objectAt(refresh ?? {}, 'action'), 'data');
-    for (const act of ['refresh', 'resolve', 'pickUp']) {
+    for (const act of ['show', 'resolve', 'pickUp']) {
       const bot = { ...objectAt(data, 'bot'), act };
       const action = { type: 'Action.Execute', verb: act, data: { ...data, bot, text: '已修复' } };
       const answer = await shen.send(
@@ -54,7 +54,7 @@ describe('the card in a room of representatives', () => {
 
   it('is a card without anything in it for people who may not see it, and for escalations that are not there', async () => {
     const ask = async (person: Person, id: string) => {
-      const action = { type: 'Action.Execute', verb: 'refresh', data: { bot: { v: 1, do: 'escalation', id, r: 1, act: 'refresh' } } };
+      const action = { type: 'Action.Execute', verb: 'refresh', data: { bot: { v: 1, do: 'escalation', id, r: 1, act: 'show' } } };
       return person.send({ type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'automatic' } });
     };
     const { entry } = await gao.finds(number, '沈知微 已受理');
