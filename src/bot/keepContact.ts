@@ -1,6 +1,6 @@
 /** Where a person, and a place that receives, can be reached now: clients start new conversations. */
-import { placeConversation, readerOfPlace, usersOfPlace } from './identity.js';
 import type { BotParts } from './parts.js';
+import { placeContact } from './placeContact.js';
 import { isRepTurn, maySeeOnly, type Turn } from './turn.js';
 
 export async function keepContact(turn: Turn, parts: BotParts): Promise<void> {
@@ -20,12 +20,8 @@ export async function keepContact(turn: Turn, parts: BotParts): Promise<void> {
   const place = await parts.contacts.get({ place: turn.place });
   if (place)
     await parts.contacts.seen({
-      ...place,
+      ...placeContact(turn, place),
       // A room speaks one language whoever writes in it; a chat of one's own speaks its person's.
       ...(conversation.kind === 'personal' ? { language } : {}),
-      conversation: placeConversation(conversation),
-      ...readerOfPlace(conversation, turn.seen),
-      ...usersOfPlace(conversation, turn.seen, place),
-      reachable: true,
     });
 }

@@ -8,8 +8,9 @@ import { say, sayCount } from '../../texts/say.js';
 import { fold } from '../../understanding/fold.js';
 import { serviceWords } from '../../understanding/serviceWords.js';
 import { answerWith, plain } from '../answerWith.js';
-import { mayChooseRole, placeConversation, readerOfPlace, usersOfPlace } from '../identity.js';
+import { mayChooseRole, placeConversation } from '../identity.js';
 import type { BotParts } from '../parts.js';
+import { placeContact } from '../placeContact.js';
 import type { Turn } from '../turn.js';
 import { welcomeRole } from '../welcome.js';
 
@@ -19,15 +20,12 @@ export async function receive(about: string | undefined, turn: Turn, parts: BotP
   const only = about === undefined ? undefined : servicesIn(about, parts);
   if (about !== undefined && only === undefined)
     return answerWith(turn, plain(turn, say(language, 'receive.unknown', { q: quote(about) })));
+  const { services: _, ...place } = placeContact(turn, await parts.contacts.get({ place: turn.place }));
   const outcome = await parts.desk.receive(who.actor, {
-    to: { place: turn.place },
-    conversation: placeConversation(turn.conversation),
+    ...place,
     language,
-    ...readerOfPlace(turn.conversation, turn.seen),
-    ...usersOfPlace(turn.conversation, turn.seen, await parts.contacts.get({ place: turn.place })),
     receives: true,
     ...(only === undefined ? {} : { services: only.map(({ key }) => key) }),
-    reachable: true,
   });
   if (outcome.kind === 'refused') return answerWith(turn, plain(turn, say(language, 'receive.notRep')));
   turn.reply.repaint({
