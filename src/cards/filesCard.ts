@@ -8,12 +8,10 @@ import { visible } from '../texts/visible.js';
 import { onDateAt } from '../texts/when.js';
 import { sizeText } from './attachedText.js';
 import type { Audience, CardOptions } from './audience.js';
-import { actButton } from './button.js';
 import { type Line, line } from './lines.js';
-import { recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
 import { bold, link, plain } from './run.js';
-import { sideBar } from './sideBar.js';
+import { viewCard } from './viewCard.js';
 
 /** How the files can be opened: an address for each, good until then; or not from here (`undefined`). */
 export interface FileLinks {
@@ -34,17 +32,14 @@ export function filesCard(
   const { number: no, attachments = [] } = escalation;
   const summary = say(language, 'files.summary', { no });
   const note = links ? say(language, 'files.note', { minutes: links.minutes, no }) : say(language, 'files.noLinks');
-  return {
-    summary,
-    card: recordCard({
+  return viewCard(
+    { escalation, side, audience, now, options },
+    {
       summary,
-      bar: sideBar(side, language, escalation, now, options),
-      headline: plain(visible(escalation.form.title)),
       sub: plain(attachments.length === 0 ? say(language, 'files.none') : note),
       lines: [...attachments].reverse().map((file) => fileLine(language, file, now, links)),
-      acts: [actButton(audience, say(language, 'rep.action.fold'), escalation, 'show')],
-    }),
-  };
+    },
+  );
 }
 
 function fileLine(language: Language, { id, name, bytes, by, at }: Attachment, now: Instant, links: FileLinks | undefined): Line {

@@ -15,11 +15,10 @@ import { filesButton } from './filesButton.js';
 import { formFacts } from './formFacts.js';
 import { type Line, line, linesOf } from './lines.js';
 import { partnerTexts } from './partnerActs.js';
-import { recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
 import { repActs } from './repActs.js';
 import { bold, plain } from './run.js';
-import { sideBar } from './sideBar.js';
+import { viewCard } from './viewCard.js';
 import { within } from './within.js';
 
 /** Characters of added details on this card; together with the form it stays under 24 KB. */
@@ -76,12 +75,10 @@ export function fullDetails(
       : readOnly
         ? filesButton(escalation, audience)
         : partnerTexts(escalation, audience);
-  return {
-    summary,
-    card: recordCard({
+  return viewCard(
+    { escalation, side, audience, now, options },
+    {
       summary,
-      bar: sideBar(side, language, escalation, now, options),
-      headline: plain(visible(escalation.form.title)),
       sub: plain(say(language, 'rep.sub', { no, t: say(language, 'time.beijing', { t: onDateAt(language, submittedAt, now) }) })),
       facts: [
         ...fact(language, 'fact.partner', `${organisationName[language]} · ${submitter.name}`),
@@ -92,11 +89,7 @@ export function fullDetails(
       notes: subscribed ? [] : [line(plain(say(language, 'rep.notSubscribed'), 'attention'))],
       quote: linesOf(escalation.form.description, 20).map((each) => line(plain(each))),
       lines: [...addedLines(escalation, audience, now), ...deliveryLines(language, escalation, deliveries)],
-      acts: [
-        ...acts,
-        actButton(audience, say(language, 'history.action'), escalation, 'history'),
-        actButton(audience, say(language, 'rep.action.fold'), escalation, 'show'),
-      ],
-    }),
-  };
+      acts: [...acts, actButton(audience, say(language, 'history.action'), escalation, 'history')],
+    },
+  );
 }

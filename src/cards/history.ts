@@ -3,15 +3,13 @@ import { historySeenBy } from '../domain/historySeenBy.js';
 import type { Instant } from '../domain/ids.js';
 import { say, sayCount } from '../texts/say.js';
 import type { Side } from '../texts/stateText.js';
-import { visible } from '../texts/visible.js';
 import type { Audience, CardOptions } from './audience.js';
 import { actButton } from './button.js';
 import { historyLine } from './historyFold.js';
 import { line } from './lines.js';
-import { recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
 import { plain } from './run.js';
-import { sideBar } from './sideBar.js';
+import { viewCard } from './viewCard.js';
 import { within } from './within.js';
 
 const wordsInHistory = 300;
@@ -25,19 +23,14 @@ export function history(escalation: SubmittedEscalation, side: Side, audience: A
   const newestFirst = [...historySeenBy(escalation, side)].reverse().map((entry) => historyLine(language, entry, now, wordsInHistory));
   // Each line costs about 90 characters of markup besides its words.
   const { kept, left } = within(newestFirst, charactersOnCard, ({ runs }) => runs.reduce((sum, { text }) => sum + text.length + 90, 0));
-  return {
-    summary,
-    card: recordCard({
+  return viewCard(
+    { escalation, side, audience, now, options },
+    {
       summary,
-      bar: sideBar(side, language, escalation, now, options),
-      headline: plain(visible(escalation.form.title)),
       sub: plain(say(language, 'history.title')),
       notes: left > 0 ? [line(plain(sayCount(language, 'history.earlier', left)))] : [],
       lines: [...kept].reverse(),
-      acts: [
-        actButton(audience, say(language, 'thread.action'), escalation, 'thread'),
-        actButton(audience, say(language, 'rep.action.fold'), escalation, 'show'),
-      ],
-    }),
-  };
+      acts: [actButton(audience, say(language, 'thread.action'), escalation, 'thread')],
+    },
+  );
 }

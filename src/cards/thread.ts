@@ -10,10 +10,9 @@ import { onDateAt } from '../texts/when.js';
 import type { Audience, CardOptions } from './audience.js';
 import { actButton } from './button.js';
 import { type Line, line, paragraphs } from './lines.js';
-import { recordCard } from './recordCard.js';
 import type { Rendered } from './rendered.js';
 import { bold, plain, type Run } from './run.js';
-import { sideBar } from './sideBar.js';
+import { viewCard } from './viewCard.js';
 import { within } from './within.js';
 
 const linesOfWord = 12;
@@ -28,21 +27,16 @@ export function thread(escalation: SubmittedEscalation, side: Side, audience: Au
   // Each line costs about 90 characters of markup besides its words.
   const cost = (lines: readonly Line[]): number => lines.reduce((sum, { runs }) => sum + 90 + runs.reduce(ownLength, 0), 0);
   const { kept, left } = within(newestFirst, charactersOnCard, cost);
-  return {
-    summary,
-    card: recordCard({
+  return viewCard(
+    { escalation, side, audience, now, options },
+    {
       summary,
-      bar: sideBar(side, language, escalation, now, options),
-      headline: plain(visible(escalation.form.title)),
       sub: plain(newestFirst.length === 0 ? say(language, 'thread.empty') : say(language, 'thread.title')),
       notes: left > 0 ? [line(plain(sayCount(language, 'thread.earlier', left)))] : [],
       lines: [...kept].reverse().flat(),
-      acts: [
-        actButton(audience, say(language, 'history.action'), escalation, 'history'),
-        actButton(audience, say(language, 'rep.action.fold'), escalation, 'show'),
-      ],
-    }),
-  };
+      acts: [actButton(audience, say(language, 'history.action'), escalation, 'history')],
+    },
+  );
 }
 
 const ownLength = (sum: number, { text }: Run): number => sum + text.length;
