@@ -14,12 +14,6 @@ describe('the desk, reading', () => {
   });
   afterEach(() => bench.store.close());
 
-  /** Submits one an hour after the last. */
-  const next = async (...args: Parameters<DeskBench['submitted']>) => {
-    bench.at += hourMs;
-    return bench.submitted(...args);
-  };
-
   it('shows a draft to its author alone, and what was submitted to the organisation and all representatives', async () => {
     const { number, id } = await bench.submitted();
     const begun = await bench.draft();
@@ -35,12 +29,12 @@ describe('the desk, reading', () => {
   });
 
   it('lists the open ones of the organisation by what needs the reader, newest first within each', async () => {
-    const oldWaiting = await next();
-    const picked = await next(colleague());
-    const resolved = await next();
-    const newWaiting = await next();
-    const withdrawn = await next();
-    await next(competitor());
+    const oldWaiting = await bench.next();
+    const picked = await bench.next(colleague());
+    const resolved = await bench.next();
+    const newWaiting = await bench.next();
+    const withdrawn = await bench.next();
+    await bench.next(competitor());
     for (const { id } of [picked, resolved]) await bench.done(rep(), id, { do: 'pickUp', place: channel });
     await bench.done(rep(), resolved.id, { do: 'resolve', text: '好了' });
     await bench.done(partner(), withdrawn.id, { do: 'withdraw', reason: 'solved' });
@@ -54,7 +48,7 @@ describe('the desk, reading', () => {
   });
 
   it('pages through them without losing or repeating one, also when one moves in between', async () => {
-    const all = [await next(), await next(), await next(), await next(), await next()];
+    const all = [await bench.next(), await bench.next(), await bench.next(), await bench.next(), await bench.next()];
     const newestFirst = ids(all).toReversed();
     const first = await bench.desk.list(partner(), 'mine', 2);
     expect(ids(first.rows)).to.deep.equal(newestFirst.slice(0, 2));
@@ -68,7 +62,7 @@ describe('the desk, reading', () => {
   });
 
   it('lists those that this person submitted themselves, in pages', async () => {
-    const [one, , two] = [await next(), await next(colleague()), await next()];
+    const [one, , two] = [await bench.next(), await bench.next(colleague()), await bench.next()];
     const first = await bench.desk.list(partner(), 'own', 1);
     expect(ids(first.rows)).to.deep.equal([two.id]);
     expect(first.total).to.equal(2);
@@ -78,17 +72,17 @@ describe('the desk, reading', () => {
   });
 
   it('lists those of one customer', async () => {
-    const bluefern = await next(partner(), about('c-bluefern'));
-    await next();
+    const bluefern = await bench.next(partner(), about('c-bluefern'));
+    await bench.next();
     const mine = await bench.desk.list(partner(), 'mine', 10, undefined, customerId('c-bluefern'));
     expect(ids(mine.rows)).to.deep.equal([bluefern.id]);
   });
 
   it('shows representatives the queue by deadline, with how many are past it', async () => {
-    const c = await next(partner(), {}, 'C');
-    const a = await next(colleague(), {}, 'A');
-    const none = await next(competitor(), about('c-2', 'intune'));
-    const b = await next();
+    const c = await bench.next(partner(), {}, 'C');
+    const a = await bench.next(colleague(), {}, 'A');
+    const none = await bench.next(competitor(), about('c-2', 'intune'));
+    const b = await bench.next();
     bench.at += 2 * hourMs;
     const queue = await bench.desk.list(rep(), 'queue', 3);
     expect(ids(queue.rows)).to.deep.equal(ids([a, b, c]));
@@ -105,7 +99,7 @@ describe('the desk, reading', () => {
   });
 
   it('shows a representative what they own', async () => {
-    const [one, two] = [await next(), await next()];
+    const [one, two] = [await bench.next(), await bench.next()];
     await bench.done(rep(), one.id, { do: 'pickUp', place: channel });
     await bench.done(otherRep(), two.id, { do: 'pickUp', place: channel });
     expect(await bench.desk.list(rep(), 'work', 5))
@@ -114,7 +108,7 @@ describe('the desk, reading', () => {
   });
 
   it('finds the questions that wait for a person, in their own organisation alone', async () => {
-    const [asked] = [await next(), await next()];
+    const [asked] = [await bench.next(), await bench.next()];
     await bench.done(rep(), asked.id, { do: 'pickUp', place: channel });
     await bench.done(rep(), asked.id, { do: 'ask', text: '错误原文？' });
     expect(ids(await bench.desk.askedOf(partner(), 9))).to.deep.equal([asked.id]);
@@ -125,7 +119,7 @@ describe('the desk, reading', () => {
   it("gives nobody the other side's lists", async () => {
     // One person may be on both sides: a tester on one machine is.
     const both = rep({ person: partner().person });
-    const [owned, withdrawn] = [await next(), await next()];
+    const [owned, withdrawn] = [await bench.next(), await bench.next()];
     await bench.done(both, owned.id, { do: 'pickUp', place: channel });
     await bench.done(partner(), withdrawn.id, { do: 'withdraw', reason: 'solved' });
     const empty = { rows: [], total: 0, marked: 0 };
@@ -135,10 +129,10 @@ describe('the desk, reading', () => {
   });
 
   it('finds the open ones of a customer and service, newest first', async () => {
-    await next(partner(), about('c-1', 'teams'));
-    const old = await next(colleague());
-    const fresh = await next();
-    const over = await next();
+    await bench.next(partner(), about('c-1', 'teams'));
+    const old = await bench.next(colleague());
+    const fresh = await bench.next();
+    const over = await bench.next();
     await bench.done(partner(), over.id, { do: 'withdraw', reason: 'solved' });
     const open = (limit: number) => bench.desk.openFor(partner(), customerId('c-1'), serviceKey('exchange-online'), limit);
     expect(ids(await open(2))).to.deep.equal(ids([fresh, old]));
@@ -147,21 +141,21 @@ describe('the desk, reading', () => {
   });
 
   it("remembers the customers of the person, then of the organisation, never another organisation's", async () => {
-    await next(colleague(), about('c-colleague'));
-    await next(partner(), about('c-old'));
-    await next(partner(), about('c-new'));
-    await next(partner(), about('c-old'));
-    await next({ ...competitor(), person: partner().person }, about('c-foreign'));
+    await bench.next(colleague(), about('c-colleague'));
+    await bench.next(partner(), about('c-old'));
+    await bench.next(partner(), about('c-new'));
+    await bench.next(partner(), about('c-old'));
+    await bench.next({ ...competitor(), person: partner().person }, about('c-foreign'));
     expect(await bench.desk.recentCustomers(partner(), 5)).to.deep.equal(['c-old', 'c-new', 'c-colleague']);
     expect(await bench.desk.recentCustomers(partner(), 1)).to.deep.equal(['c-old']);
     expect(await bench.desk.recentCustomers({ ...competitor(), person: colleague().person }, 5)).to.deep.equal(['c-foreign']);
   });
 
   it('knows which services the organisation escalates most', async () => {
-    await next(partner(), about('c-1', 'teams'));
-    await next(colleague(), about('c-1', 'exchange-online'));
-    await next(partner(), about('c-1', 'teams'));
-    await next(partner(), about('c-1', 'onedrive'));
+    await bench.next(partner(), about('c-1', 'teams'));
+    await bench.next(colleague(), about('c-1', 'exchange-online'));
+    await bench.next(partner(), about('c-1', 'teams'));
+    await bench.next(partner(), about('c-1', 'onedrive'));
     expect(await bench.desk.frequentServices(partner())).to.deep.equal(['teams', 'onedrive', 'exchange-online']);
     expect(await bench.desk.frequentServices(competitor())).to.deep.equal([]);
   });
@@ -183,7 +177,7 @@ describe('the desk, reading', () => {
   });
 
   it('brings the living card to whoever may see the escalation, and to nobody else', async () => {
-    const { id } = await next();
+    const { id } = await bench.next();
     const begun = await bench.draft();
     const to = { person: colleague().person };
     expect(await bench.desk.bring(competitor(), id, { person: competitor().person }, {})).to.equal(false);
@@ -195,7 +189,7 @@ describe('the desk, reading', () => {
   });
 
   it('tells representatives how the notices fare, of what they may see', async () => {
-    const { id } = await next();
+    const { id } = await bench.next();
     const begun = await bench.draft();
     expect(await bench.desk.deliveries(rep(), id)).to.deep.equal([{ to: { person: partner().person }, state: 'pending' }]);
     expect(await bench.desk.deliveries(rep(), begun)).to.deep.equal([]);

@@ -2,6 +2,7 @@ import { createDesk } from '../../src/desk/createDesk.js';
 import type { DeskDeps } from '../../src/desk/deps.js';
 import type { AskedCommand, Desk, NewDraft } from '../../src/desk/ports.js';
 import type { PartnerActor, RepActor } from '../../src/domain/actor.js';
+import { hourMs } from '../../src/domain/beijingTime.js';
 import type { Contact } from '../../src/domain/conversation.js';
 import { type Escalation, isSubmitted, type SubmittedEscalation } from '../../src/domain/escalation.js';
 import {
@@ -31,6 +32,8 @@ export interface DeskBench {
   draft(actor?: PartnerActor, facts?: Partial<NewDraft>): Promise<EscalationId>;
   /** Submitted, as B unless told otherwise. */
   submitted(actor?: PartnerActor, facts?: Partial<NewDraft>, severity?: 'A' | 'B' | 'C'): Promise<SubmittedEscalation>;
+  /** The same, an hour after the last. */
+  next(...what: Parameters<DeskBench['submitted']>): Promise<SubmittedEscalation>;
   /** Runs a command with a key of its own; fails unless it is done. */
   done(actor: PartnerActor | RepActor, id: EscalationId, command: AskedCommand): Promise<Escalation>;
 }
@@ -59,6 +62,10 @@ export async function deskBench(over: (store: Store) => DeskDeps['store'] = (sto
     },
     async submitted(actor = partner(), facts = {}, severity = 'B') {
       return submittedOf(settled(await desk.submit(actor, await bench.draft(actor, facts), form({ severity }))));
+    },
+    next(...what) {
+      bench.at += hourMs;
+      return bench.submitted(...what);
     },
     async done(actor, id, command) {
       return settled(await desk.run(actor, id, command, bench.key()));
